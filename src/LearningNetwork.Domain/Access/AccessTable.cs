@@ -1,0 +1,24 @@
+using System.Collections.Frozen;
+
+namespace LearningNetwork.Domain.Access;
+
+/// <summary>Who may do what (domain-rules, 'Who may do what'). This table and nothing else grants anything: what is not here is refused.</summary>
+public static class AccessTable
+{
+    private static readonly Right[] Reading = [Right.SeeCatalogue, Right.SeeActivity];
+
+    private static readonly FrozenDictionary<Role, FrozenSet<Right>> Table = new Dictionary<Role, Right[]>
+    {
+        [Role.Reader] = Reading,
+        [Role.ServiceWorker] = [.. Reading, Right.SeeOwnRequests],
+        [Role.ServiceLeader] = [.. Reading, Right.SeeOwnRequests, Right.RequestProducts],
+        [Role.ProjectLead] = [.. Reading, Right.SeeOwnRequests, Right.AnswerRequests, Right.ManageProducts, Right.ManageProjects],
+        [Role.GroupLeader] = Reading,
+        [Role.WorkingGroup] = [.. Reading, Right.ReviewProducts],
+        [Role.Coordinator] = [.. Reading, Right.SeeAllRequests, Right.ManageNetwork],
+        [Role.Operator] = [Right.Operate],
+        [Role.Program] = [Right.ActByItself],
+    }.ToFrozenDictionary(row => row.Key, row => row.Value.ToFrozenSet());
+
+    public static bool Gives(Role role, Right right) => Table.TryGetValue(role, out var rights) && rights.Contains(right);
+}

@@ -1,0 +1,41 @@
+namespace LearningNetwork.Domain.Access;
+
+/// <summary>What a role may do. Whether it is one's own service, project or case is decided by the entity besides.</summary>
+public enum Right
+{
+    /// <summary>See the open catalogue, the map, projects, services and municipalities of the own network.</summary>
+    SeeCatalogue,
+
+    /// <summary>See the cases of the own service, or those addressed to the own projects.</summary>
+    SeeOwnRequests,
+
+    /// <summary>See every case sent to the network, and where it waits.</summary>
+    SeeAllRequests,
+
+    /// <summary>Ask for a product, withdraw, mark the receiver's steps, evaluate.</summary>
+    RequestProducts,
+
+    /// <summary>Answer requests to the own projects, mark the giver's steps.</summary>
+    AnswerRequests,
+
+    /// <summary>Register products of the own projects, name and confirm their contacts.</summary>
+    ManageProducts,
+
+    /// <summary>Review products.</summary>
+    ReviewProducts,
+
+    /// <summary>Change the own project's status and leads.</summary>
+    ManageProjects,
+
+    /// <summary>Admit members, register municipalities and services, change the network's settings.</summary>
+    ManageNetwork,
+
+    /// <summary>See what happened in the network, within what one may see of it.</summary>
+    SeeActivity,
+
+    /// <summary>Operate the program: health, metrics, dashboard, backup. No content.</summary>
+    Operate,
+
+    /// <summary>Carry out what only the program's own loops do: deadlines, reactions.</summary>
+    ActByItself,
+}

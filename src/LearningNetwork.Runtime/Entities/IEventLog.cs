@@ -1,0 +1,68 @@
+using LearningNetwork.Domain;
+
+namespace LearningNetwork.Runtime.Entities;
+
+/// <summary>What a cell asks of the log. The log is the referee: whatever cells believe, one history comes of it.</summary>
+public interface IEventLog
+{
+    /// <summary>The entity's state and the head of its stream; version 0 where nothing has happened.</summary>
+    Task<LoadedEntity> Load(Decider decider, EntityId entity, CancellationToken cancellation);
+
+    /// <summary>Appends whole, or not at all: events, command rows, texts and projections in one transaction. Acknowledged means on disk.</summary>
+    Task<AppendResult> Append(DecidedBatch batch, CancellationToken cancellation);
+
+    /// <summary>What was answered to a command id of this actor before, or null. Throws away nothing: a refusal was never stored.</summary>
+    Task<PriorAnswer?> FindAnswer(EntityId entity, Command command, Sender sender, CancellationToken cancellation);
+}
+
+/// <summary>Where a stream ends.</summary>
+/// <param name="Hash">The last event's hash; the next one is chained to it. Empty at version 0.</param>
+public sealed record StreamHead(int Version, string Hash)
+{
+    public static StreamHead Empty { get; } = new(0, "");
+}
+
+public sealed record LoadedEntity(object State, StreamHead Head);
+
+/// <summary>One command with what was decided on it.</summary>
+public sealed record DecidedCommand(Command Command, Sender Sender, DateTimeOffset At, ValueList<Event> Events, Answer.Done Answer);
+
+/// <summary>Commands that waited for the same entity, decided in order, to be appended at once.</summary>
+/// <param name="Before">The state and head they were decided on.</param>
+/// <param name="States">The state after each event, in order; the last is the entity's new state.</param>
+public sealed record DecidedBatch(Decider Decider, EntityId Entity, LoadedEntity Before, ValueList<DecidedCommand> Commands, ValueList<object> States)
+{
+    public object After => States.Count == 0 ? Before.State : States[^1];
+
+    public int VersionAfter => Before.Head.Version + States.Count;
+}
+
+public abstract record AppendResult
+{
+    private AppendResult() { }
+
+    public sealed record Appended(StreamHead Head) : AppendResult;
+
+    /// <summary>The stream has moved on: load again and decide anew.</summary>
+    public sealed record Conflict : AppendResult;
+
+    /// <summary>One of the command ids is stored already: look up its answer, and decide the others anew.</summary>
+    public sealed record Repeated : AppendResult;
+}
+
+public abstract record PriorAnswer
+{
+    private PriorAnswer() { }
+
+    /// <summary>The same command: its first answer.</summary>
+    public sealed record Same(Answer.Done Answer) : PriorAnswer;
+
+    /// <summary>The id was used for another command.</summary>
+    public sealed record Other : PriorAnswer;
+}
+
+/// <summary>Answers what decisions ask of other entities, from what is projected; may be a moment old, since what must never be stale lives in the entity itself.</summary>
+public interface IFactSource
+{
+    ValueTask<object?> Answer(NetworkId network, Question question, CancellationToken cancellation);
+}
