@@ -1,0 +1,21 @@
+using LearningNetwork.Domain;
+
+namespace LearningNetwork.Storage.ReadModel;
+
+/// <summary>One event with the states before and after it, as a projection sees it.</summary>
+/// <param name="Version">The entity's version after the event.</param>
+public sealed record Projected(EntityId Entity, int Version, Event Happened, object Before, object After, Actor Actor, DateTimeOffset At, string EventName);
+
+/// <summary>
+/// Turns what happened into rows of the read model. It writes only rows whose keys begin with its own stream's network and
+/// belong to its own stream; what spans streams is a join when reading. The rows of an event are a pure function of
+/// <see cref="Projected"/>, so that a rebuild from the log gives the same tables as living through it.
+/// </summary>
+public abstract class Projection
+{
+    /// <summary>The tables that this projection alone writes.</summary>
+    public abstract IReadOnlyList<Table> Tables { get; }
+
+    /// <summary>The rows after this event. Of several rows with the same key in one transaction the last one stands.</summary>
+    public abstract IEnumerable<Row> Rows(Projected step);
+}

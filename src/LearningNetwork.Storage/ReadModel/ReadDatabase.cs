@@ -1,0 +1,46 @@
+using System.Data.Common;
+using Dapper;
+
+namespace LearningNetwork.Storage.ReadModel;
+
+/// <summary>
+/// Reads the read model, on either database: Dapper over plain SQL that both understand. Each call is one statement and is
+/// counted, since a page may ask at most three.
+/// </summary>
+public abstract class ReadDatabase
+{
+    private static readonly AsyncLocal<StatementCount?> Counter = new();
+
+    /// <summary>Counts the statements asked from here on in this flow of control, e.g. one request.</summary>
+    public static StatementCount Count() => Counter.Value = new();
+
+    public async Task<IReadOnlyList<T>> Query<T>(string sql, object? parameters, CancellationToken cancellation)
+    {
+        await using var connection = await Open(cancellation);
+        return (await connection.QueryAsync<T>(Command(sql, parameters, cancellation))).AsList();
+    }
+
+    public async Task<T?> Find<T>(string sql, object? parameters, CancellationToken cancellation)
+    {
+        await using var connection = await Open(cancellation);
+        return await connection.QueryFirstOrDefaultAsync<T>(Command(sql, parameters, cancellation));
+    }
+
+    protected abstract ValueTask<DbConnection> Open(CancellationToken cancellation);
+
+    private static CommandDefinition Command(string sql, object? parameters, CancellationToken cancellation)
+    {
+        Counter.Value?.Add();
+        return new(sql, parameters, cancellationToken: cancellation);
+    }
+}
+
+/// <summary>How many statements were asked.</summary>
+public sealed class StatementCount
+{
+    private int _statements;
+
+    public int Statements => _statements;
+
+    internal void Add() => Interlocked.Increment(ref _statements);
+}
