@@ -1,0 +1,35 @@
+using Npgsql;
+
+namespace LearningNetwork.Tests;
+
+/// <summary>A new, empty database for one test class (as its class fixture) or one test; dropped at the end.</summary>
+public sealed class PostgresDatabase : IAsyncLifetime
+{
+    private readonly string name = $"ln_{Guid.NewGuid():N}";
+    private string server = "";
+
+    /// <summary>How to reach the database, as Npgsql writes it; empty before <see cref="InitializeAsync"/>.</summary>
+    public string ConnectionString { get; private set; } = "";
+
+    public async ValueTask InitializeAsync()
+    {
+        server = new NpgsqlConnectionStringBuilder(await PostgresServer.ConnectionString()) { Database = "postgres", Pooling = false }.ConnectionString;
+        await Run($"create database {name} template template0");
+        ConnectionString = new NpgsqlConnectionStringBuilder(server) { Database = name, Pooling = true }.ConnectionString;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Run($"drop database if exists {name} with (force)");
+        await using var connection = new NpgsqlConnection(ConnectionString);
+        NpgsqlConnection.ClearPool(connection);
+    }
+
+    private async Task Run(string sql)
+    {
+        await using var connection = new NpgsqlConnection(server);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
+    }
+}
