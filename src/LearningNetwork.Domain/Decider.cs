@@ -15,6 +15,9 @@ public abstract class Decider(string kind)
 
     public abstract object Evolve(object state, Event happened);
 
+    /// <summary>Whether anything of this kind leads to commands to others.</summary>
+    public abstract bool Reacts { get; }
+
     public abstract IEnumerable<AddressedCommand> React(EntityId self, Event happened);
 
     /// <summary>The deadlines that hold in a state; when it changes they are replaced as a whole.</summary>
@@ -44,6 +47,8 @@ public sealed class Decider<TState, TCommand, TEvent>(
         decide((TState)state, (TCommand)command, facts, context);
 
     public override object Evolve(object state, Event happened) => evolve((TState)state, (TEvent)happened);
+
+    public override bool Reacts => react is not null;
 
     public override IEnumerable<AddressedCommand> React(EntityId self, Event happened) => react?.Invoke(self, (TEvent)happened) ?? [];
 

@@ -8,28 +8,20 @@ public readonly record struct LogMark(long Transaction, long Position);
 /// <summary>An event as the log keeps it.</summary>
 public sealed record LoggedEvent(LogMark Mark, EntityId Entity, int Version, Event Happened, DateTimeOffset At, string? Cause);
 
+/// <summary>A stretch of the log.</summary>
+/// <param name="Events">Those of the kind that was asked for, in the log's order; the others were passed over unread.</param>
+/// <param name="Upto">The mark of the last event looked at, of whatever kind; the mark asked from where nothing came after it.</param>
+public sealed record LogPage(ValueList<LoggedEvent> Events, LogMark Upto);
+
 /// <summary>Reads the log in an order that never skips a transaction that commits late.</summary>
 public interface IPolicyLog
 {
+    /// <summary>The last mark before which nothing can be committed any more.</summary>
     Task<LogMark> End(CancellationToken cancellation);
 
-    Task<IReadOnlyList<LoggedEvent>> ReadAfter(LogMark mark, int most, CancellationToken cancellation);
+    /// <summary>Looks at up to <paramref name="most"/> events after a mark, of whatever kind, and gives those of one kind.</summary>
+    Task<LogPage> ReadAfter(LogMark mark, string kind, int most, CancellationToken cancellation);
 
-    /// <summary>Completes when something may have been appended since the call, by this process at once, by others within the poll interval.</summary>
-    Task Appended(CancellationToken cancellation);
-}
-
-/// <summary>How far each policy has come, and who runs it now.</summary>
-public interface IPolicyTable
-{
-    /// <summary>Takes or renews the lease on a policy; null where another runner holds it. A policy never seen before begins at <paramref name="end"/>.</summary>
-    Task<LogMark?> Lease(string policy, string runner, LogMark end, DateTimeOffset now, TimeSpan lease, CancellationToken cancellation);
-
-    /// <summary>Moves the checkpoint, if the lease still holds.</summary>
-    Task<bool> Advance(string policy, string runner, LogMark mark, CancellationToken cancellation);
-
-    /// <summary>Sets an event aside that could not be reacted to; its stream is held back until an operator lets it go.</summary>
-    Task SetAside(string policy, LoggedEvent happened, string error, DateTimeOffset now, CancellationToken cancellation);
-
-    Task<IReadOnlySet<string>> StreamsHeldBack(string policy, CancellationToken cancellation);
+    /// <summary>Completes when this process appends the next time; what others append is found by asking again now and then. Shared by all who wait.</summary>
+    Task NextAppend { get; }
 }
