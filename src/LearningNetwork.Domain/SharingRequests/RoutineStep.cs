@@ -20,3 +20,30 @@ public enum Side
     /// <summary>Who takes it into use: the service that asked.</summary>
     Receiver,
 }
+
+public static class RoutineStepNames
+{
+    /// <summary>The step's name in addresses and the API, e.g. <c>in-use</c>.</summary>
+    public static string Code(this RoutineStep step) => step switch
+    {
+        RoutineStep.Introduction => "introduction",
+        RoutineStep.Training => "training",
+        RoutineStep.Plan => "plan",
+        RoutineStep.SupportAgreement => "support-agreement",
+        RoutineStep.ParticipationAgreement => "participation-agreement",
+        RoutineStep.InUse => "in-use",
+        _ => throw new ArgumentOutOfRangeException(nameof(step), step, null),
+    };
+
+    /// <summary>The step of a name, or null.</summary>
+    public static RoutineStep? Parse(string? code)
+    {
+        foreach (var step in Enum.GetValues<RoutineStep>())
+        {
+            if (string.Equals(step.Code(), code?.Trim(), StringComparison.OrdinalIgnoreCase))
+                return step;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,55 @@
+using LearningNetwork.Domain.Products;
+using LearningNetwork.Domain.Projects;
+using LearningNetwork.Domain.Services;
+
+namespace LearningNetwork.Domain.SharingRequests;
+
+/// <summary>A service's request for a product; one record per phase, and the private constructor closes the list.</summary>
+public abstract record SharingRequest
+{
+    private SharingRequest() { }
+
+    /// <summary>The number of the latest round; 0 before the first.</summary>
+    public abstract int Round { get; }
+
+    /// <summary>Nobody has asked yet.</summary>
+    public sealed record NotSubmitted : SharingRequest
+    {
+        public override int Round => 0;
+    }
+
+    /// <summary>A round that someone began.</summary>
+    public abstract record Begun(SharedCase Case) : SharingRequest
+    {
+        public override int Round => Case.Round;
+    }
+
+    /// <summary>Waits for an answer: of an owner, of a cohort or of an invitation, as the case's handling says.</summary>
+    public sealed record Submitted(SharedCase Case, bool Overdue) : Begun(Case);
+
+    /// <summary>Accepted, and on its way through the steps.</summary>
+    public sealed record Accepted(SharedCase Case, ValueList<StepPartDone> Done) : Begun(Case);
+
+    public sealed record InUse(SharedCase Case, ValueList<StepPartDone> Done) : Begun(Case);
+
+    public sealed record Evaluated(SharedCase Case, ValueList<StepPartDone> Done, RequestEvaluated Evaluation) : Begun(Case);
+
+    public sealed record Declined(SharedCase Case, TextRef Reason) : Begun(Case);
+
+    public sealed record Withdrawn(SharedCase Case, ValueList<StepPartDone> Done, TextRef? Reason) : Begun(Case);
+
+    public sealed record NotSuccessful(SharedCase Case, ValueList<StepPartDone> Done, RequestNotSuccessful Why) : Begun(Case);
+}
+
+/// <summary>What a round was opened with. A later change of product, level or routine does not touch it.</summary>
+public sealed record SharedCase(
+    int Round,
+    ProductId Product,
+    ServiceId Asker,
+    ValueList<ProjectId> Owners,
+    Handling Handling,
+    Recommendation? Recommendation,
+    ResourceLevel? Level,
+    ValueList<RoutineStep> Steps,
+    TextRef? Reason,
+    DateTimeOffset? AnswerBy);

@@ -1,0 +1,136 @@
+using LearningNetwork.Domain.Access;
+using LearningNetwork.Domain.Networks;
+using LearningNetwork.Domain.Products;
+using LearningNetwork.Domain.Services;
+using static LearningNetwork.Domain.SharingRequests.SharingRequest;
+
+namespace LearningNetwork.Domain.SharingRequests;
+
+/// <summary>What may happen to a case, and who may make it happen (domain-rules, 'The sharing routine').</summary>
+internal static class SharingRequestDecisions
+{
+    public static Decision Decide(SharingRequest state, SharingRequestCommand command, Facts facts, DecisionContext context) => command switch
+    {
+        SubmitRequest c => Submit(state, c, facts, context),
+        AcceptRequest c => InRound(state, c.Round, begun => Accept(begun, c, context)),
+        DeclineRequest c => InRound(state, c.Round, begun => Decline(begun, c, context)),
+        WithdrawRequest c => InRound(state, c.Round, begun => Withdraw(begun, c, context)),
+        DoStepPart c => InRound(state, c.Round, begun => StepDecisions.Do(begun, c, context)),
+        EvaluateRequest c => InRound(state, c.Round, begun => Evaluate(begun, c, context)),
+        MarkNotSuccessful c => InRound(state, c.Round, begun => NotSucceeded(begun, c, context)),
+        MarkOverdue c => InRound(state, c.Round, begun => Overdue(begun, context)),
+        _ => throw new ArgumentOutOfRangeException(nameof(command), command, null),
+    };
+
+    private static Decision Submit(SharingRequest state, SubmitRequest command, Facts facts, DecisionContext context)
+    {
+        var key = SharingRequestKey.Of(context.Self);
+        if (!context.Actor.May(Right.RequestProducts))
+            return Refusals.NotAllowed;
+        if (facts.Of(new AboutService(key.Service)) is null)
+            return SharingRequestRefusals.ServiceUnknown;
+        if (!context.Actor.LeadsService(key.Service))
+            return SharingRequestRefusals.NotYourService;
+        if (facts.Of(new AboutProduct(key.Product)) is not { } product)
+            return SharingRequestRefusals.ProductUnknown;
+        if (Unavailable(state, key.Service, product, command) is { } refusal)
+            return refusal;
+
+        var round = state.Round + 1;
+        var handling = SharingRoutine.HandlingOf(product.Recommendation);
+        var submitted = new RequestSubmitted(
+            round, key.Product, key.Service, command.Owner is { } owner ? [owner] : product.Owners, handling, product.Recommendation,
+            product.ResourceLevel, SharingRoutine.StepsFor(product.ResourceLevel, product.OwnSteps), command.Reason?.Ref,
+            handling == Handling.OwnerAnswers ? context.Now.AddDays(AnswerDays(facts)) : null);
+        return new Decision.Accepted([submitted], new SharingRequestId(key, round).Value);
+    }
+
+    private static Refusal? Unavailable(SharingRequest state, ServiceId asker, ProductFacts product, SubmitRequest command) => product switch
+    {
+        { Assessed: false } => SharingRequestRefusals.NotAssessed,
+        _ when state is Submitted or Accepted or InUse => SharingRequestRefusals.AlreadyRequested(state.Round),
+        _ when product.Developers.Contains(asker) => SharingRequestRefusals.OwnProduct,
+        _ when SharingRoutine.HandlingOf(product.Recommendation) == Handling.NotYet => SharingRequestRefusals.NotReady,
+        { HasContact: false } => SharingRequestRefusals.WithoutContact,
+        _ when command.Owner is { } owner && !product.Owners.Contains(owner) => SharingRequestRefusals.OwnerUnknown,
+        _ => null,
+    };
+
+    private static int AnswerDays(Facts facts) => facts.Of(new AboutNetwork())?.AnswerDays ?? NetworkFacts.UsualAnswerDays;
+
+    private static Decision Accept(Begun state, AcceptRequest command, DecisionContext context)
+    {
+        if (NotTheGiver(state, context) is { } refusal)
+            return refusal;
+        return state switch
+        {
+            Submitted { Case.Handling: Handling.JointTraining } => SharingRequestRefusals.WaitsForCohort,
+            Submitted { Case.Handling: Handling.InterestInTrial } => SharingRequestRefusals.WaitsForInvitation,
+            Submitted { Case: { Level: null, Steps.Count: 0 } } when command.Level is null => SharingRequestRefusals.LevelRequired,
+            Submitted { Case.Level: { } stated } when command.Level is { } level && level != stated => SharingRequestRefusals.LevelIsStated,
+            Submitted s => new RequestAccepted(
+                s.Case.Round, s.Case.Level ?? command.Level, s.Case.Steps.Count > 0 ? s.Case.Steps : SharingRoutine.StepsOf(command.Level), command.Message?.Ref),
+            Accepted or InUse or Evaluated => Decision.Nothing,
+            _ => SharingRequestRefusals.Ended,
+        };
+    }
+
+    private static Decision Decline(Begun state, DeclineRequest command, DecisionContext context) => NotTheGiver(state, context) ?? (state switch
+    {
+        Submitted => new RequestDeclined(state.Round, command.Reason.Ref),
+        Declined => Decision.Nothing,
+        Accepted or InUse => SharingRequestRefusals.AlreadyAccepted,
+        _ => SharingRequestRefusals.Ended,
+    });
+
+    private static Decision Withdraw(Begun state, WithdrawRequest command, DecisionContext context) => NotTheReceiver(state, context) ?? (state switch
+    {
+        Submitted or Accepted => new RequestWithdrawn(state.Round, command.Reason?.Ref),
+        Withdrawn => Decision.Nothing,
+        InUse => SharingRequestRefusals.AlreadyInUse,
+        _ => SharingRequestRefusals.Ended,
+    });
+
+    private static Decision Evaluate(Begun state, EvaluateRequest command, DecisionContext context) => NotTheReceiver(state, context) ?? (state switch
+    {
+        InUse when command.Hours is < 0 or > 100_000 => Refusals.NotAValue("hours"),
+        InUse => new RequestEvaluated(state.Round, command.Experience?.Ref, command.ExperiencedLevel, command.Hours),
+        Evaluated => Decision.Nothing,
+        Submitted or Accepted => SharingRequestRefusals.NotInUse,
+        _ => SharingRequestRefusals.Ended,
+    });
+
+    private static Decision NotSucceeded(Begun state, MarkNotSuccessful command, DecisionContext context) => NotTheReceiver(state, context) ?? (state switch
+    {
+        Accepted or InUse when command is { Because: NotSuccessfulReason.Other, Text: null } => SharingRequestRefusals.OtherNeedsText,
+        Accepted or InUse => new RequestNotSuccessful(state.Round, command.Because, command.Text?.Ref),
+        NotSuccessful => Decision.Nothing,
+        Submitted => SharingRequestRefusals.NotAccepted,
+        _ => SharingRequestRefusals.Ended,
+    });
+
+    private static Decision Overdue(Begun state, DecisionContext context) => state switch
+    {
+        _ when !context.Actor.May(Right.ActByItself) => Refusals.NotAllowed,
+        Submitted { Overdue: false, Case.AnswerBy: { } answerBy } when answerBy <= context.Now => new RequestBecameOverdue(state.Round),
+        _ => Decision.Nothing,
+    };
+
+    /// <summary>An ended case keeps its rounds: a command to an earlier one is told that it has ended, to one that never was that it is unknown.</summary>
+    private static Decision InRound(SharingRequest state, int round, Func<Begun, Decision> decide) => state switch
+    {
+        Begun begun when begun.Round == round => decide(begun),
+        Begun begun when round >= 1 && round < begun.Round => SharingRequestRefusals.Ended,
+        _ => SharingRequestRefusals.RequestUnknown,
+    };
+
+    internal static Refusal? NotTheGiver(Begun state, DecisionContext context) =>
+        !context.Actor.May(Right.AnswerRequests) ? Refusals.NotAllowed
+        : !context.Actor.LeadsAnyOf(state.Case.Owners) ? SharingRequestRefusals.NotYourProject
+        : null;
+
+    internal static Refusal? NotTheReceiver(Begun state, DecisionContext context) =>
+        !context.Actor.May(Right.RequestProducts) ? Refusals.NotAllowed
+        : !context.Actor.LeadsService(state.Case.Asker) ? SharingRequestRefusals.NotYourService
+        : null;
+}

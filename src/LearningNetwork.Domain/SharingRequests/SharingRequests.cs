@@ -1,0 +1,47 @@
+namespace LearningNetwork.Domain.SharingRequests;
+
+/// <summary>The rules of a sharing request: what it asks of others, how its state follows from events, what it waits for.</summary>
+public static class SharingRequests
+{
+    public static Decider<SharingRequest, SharingRequestCommand, SharingRequestEvent> Decider { get; } = new(
+        "sharing-request", new SharingRequest.NotSubmitted(), Needs, SharingRequestDecisions.Decide, Evolve, deadlines: Deadlines);
+
+    public static SharingRequest Evolve(SharingRequest state, SharingRequestEvent happened) => (state, happened) switch
+    {
+        (_, RequestSubmitted e) => new SharingRequest.Submitted(
+            new(e.Round, e.Product, e.Asker, e.Owners, e.Handling, e.Recommendation, e.Level, e.Steps, e.Reason, e.AnswerBy), Overdue: false),
+        (SharingRequest.Submitted s, RequestBecameOverdue) => s with { Overdue = true },
+        (SharingRequest.Submitted s, RequestAccepted e) => new SharingRequest.Accepted(s.Case with { Level = e.Level, Steps = e.Steps }, []),
+        (SharingRequest.Submitted s, RequestDeclined e) => new SharingRequest.Declined(s.Case, e.Reason),
+        (SharingRequest.Begun s, RequestWithdrawn e) => new SharingRequest.Withdrawn(s.Case, DoneIn(s), e.Reason),
+        (SharingRequest.Accepted s, StepPartDone { Step: RoutineStep.InUse } e) => new SharingRequest.InUse(s.Case, s.Done.With(e)),
+        (SharingRequest.Accepted s, StepPartDone e) => s with { Done = s.Done.With(e) },
+        (SharingRequest.InUse s, RequestEvaluated e) => new SharingRequest.Evaluated(s.Case, s.Done, e),
+        (SharingRequest.Begun s, RequestNotSuccessful e) => new SharingRequest.NotSuccessful(s.Case, DoneIn(s), e),
+        _ => throw new InvalidOperationException($"{happened.GetType().Name} cannot follow {state.GetType().Name}."),
+    };
+
+    /// <summary>The parts of steps done in a round so far.</summary>
+    public static ValueList<StepPartDone> DoneIn(SharingRequest state) => state switch
+    {
+        SharingRequest.Accepted s => s.Done,
+        SharingRequest.InUse s => s.Done,
+        SharingRequest.Evaluated s => s.Done,
+        SharingRequest.Withdrawn s => s.Done,
+        SharingRequest.NotSuccessful s => s.Done,
+        _ => [],
+    };
+
+    private static IReadOnlyList<Question> Needs(DecisionContext context, SharingRequestCommand command)
+    {
+        if (command is not SubmitRequest)
+            return [];
+        var key = SharingRequestKey.Of(context.Self);
+        return [new Products.AboutProduct(key.Product), new Services.AboutService(key.Service), new Networks.AboutNetwork()];
+    }
+
+    private static IReadOnlyList<Deadline> Deadlines(SharingRequest state) =>
+        state is SharingRequest.Submitted { Overdue: false, Case: { AnswerBy: { } answerBy } asked }
+            ? [new Deadline("answer", answerBy, new MarkOverdue(asked.Round))]
+            : [];
+}
