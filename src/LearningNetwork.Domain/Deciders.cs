@@ -1,0 +1,21 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace LearningNetwork.Domain;
+
+/// <summary>Every kind of entity there is.</summary>
+public static class Deciders
+{
+    private static readonly FrozenDictionary<string, Decider> ByKind;
+
+    static Deciders()
+    {
+        All = [SharingRequests.SharingRequests.Decider];
+        ByKind = All.ToFrozenDictionary(decider => decider.Kind);
+    }
+
+    public static ImmutableArray<Decider> All { get; }
+
+    /// <summary>The rules of a kind; a kind that does not exist is a fault of the program.</summary>
+    public static Decider Of(string kind) => ByKind[kind];
+}

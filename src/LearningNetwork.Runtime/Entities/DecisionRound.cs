@@ -1,0 +1,71 @@
+using LearningNetwork.Domain;
+
+namespace LearningNetwork.Runtime.Entities;
+
+/// <summary>Decides the waiting commands in order, each on the state that the ones before it lead to. Nothing is answered until the batch is on disk.</summary>
+internal sealed class DecisionRound(Decider decider, EntityId entity, CellFrame frame, LoadedEntity before)
+{
+    private readonly List<(PendingCommand Pending, Answer Answer)> _answers = [];
+    private readonly List<DecidedCommand> _commands = [];
+    private readonly List<object> _states = [];
+
+    public DecidedBatch Batch => new(decider, entity, before, _commands.ToValueList(), _states.ToValueList());
+
+    private object State => _states.Count == 0 ? before.State : _states[^1];
+
+    private int Version => before.Head.Version + _states.Count;
+
+    /// <summary>True where a refusal was decided on a guessed state: the entity must be read, and all decided anew.</summary>
+    public bool MustLoad { get; private set; }
+
+    /// <summary>Commands whose id another one of this batch has too: decided when that one is stored.</summary>
+    public List<PendingCommand> Deferred { get; } = [];
+
+    public async Task Decide(IEnumerable<PendingCommand> waiting, bool isGuess)
+    {
+        var ids = new HashSet<(PersonId, CommandId)>();
+        foreach (var pending in waiting)
+        {
+            if (!ids.Add((pending.Sender.Actor.Person, pending.Sender.Id)))
+                Deferred.Add(pending);
+            else
+                await DecideOne(pending, isGuess);
+            if (MustLoad)
+                break;
+        }
+    }
+
+    /// <summary>Gives everyone their answer.</summary>
+    public void Deliver()
+    {
+        foreach (var (pending, answer) in _answers)
+            pending.Answer(answer);
+    }
+
+    private async Task DecideOne(PendingCommand pending, bool isGuess)
+    {
+        var at = frame.Clock.GetUtcNow();
+        switch (await frame.Decide(decider, entity, State, Version, pending, at))
+        {
+            case Decision.Refused when isGuess:
+                MustLoad = true;
+                break;
+            case Decision.Refused refused:
+                if (!pending.AnswerAsBefore(await frame.Log.FindAnswer(entity, pending.Command, pending.Sender, CancellationToken.None)))
+                    _answers.Add((pending, new Answer.Refused(refused.Refusal)));
+                break;
+            case Decision.Accepted accepted:
+                Accept(pending, accepted, at);
+                break;
+        }
+    }
+
+    private void Accept(PendingCommand pending, Decision.Accepted accepted, DateTimeOffset at)
+    {
+        foreach (var happened in accepted.Events)
+            _states.Add(decider.Evolve(State, happened));
+        var answer = new Answer.Done(Version, accepted.Reference);
+        _commands.Add(new(pending.Command, pending.Sender, at, accepted.Events, answer));
+        _answers.Add((pending, answer));
+    }
+}

@@ -1,0 +1,112 @@
+using LearningNetwork.Domain;
+
+namespace LearningNetwork.Runtime.Entities;
+
+/// <summary>
+/// Holds one entity's state and takes its commands one at a time. Commands that wait for it are decided in order and appended
+/// at once. Whatever it believes, the log's expected version is the arbiter: a cell that has fallen behind loads again and
+/// decides anew, so several cells of one entity (two processes, two silos) cost a retry, never a lost or doubled event.
+/// </summary>
+public sealed class EntityCell(Decider decider, EntityId entity, CellFrame frame)
+{
+    private readonly Lock _gate = new();
+    private List<PendingCommand> _waiting = [];
+    private bool _running;
+    private LoadedEntity? _loaded;
+
+    /// <summary>Decides the command in its turn. Where the caller gives up waiting, the command goes on all the same.</summary>
+    public Task<Answer> Execute(Command command, Sender sender, CancellationToken cancellation = default)
+    {
+        if (sender.Actor.Network != entity.Network)
+            return Task.FromResult<Answer>(new Answer.Refused(Refusals.NotFound));
+        var pending = new PendingCommand(command, sender);
+        bool begin;
+        lock (_gate)
+        {
+            _waiting.Add(pending);
+            begin = !_running;
+            _running = true;
+        }
+
+        if (begin)
+            _ = Drain();
+        return pending.Answered.WaitAsync(cancellation);
+    }
+
+    private async Task Drain()
+    {
+        while (TakeWaiting() is { Count: > 0 } waiting)
+        {
+            try
+            {
+                await AnswerAll(waiting);
+            }
+            catch (Exception failure)
+            {
+                _loaded = null;
+                waiting.ForEach(pending => pending.Fail(failure));
+            }
+        }
+    }
+
+    private List<PendingCommand>? TakeWaiting()
+    {
+        lock (_gate)
+        {
+            if (_waiting.Count == 0)
+            {
+                _running = false;
+                return null;
+            }
+
+            var taken = _waiting;
+            _waiting = [];
+            return taken;
+        }
+    }
+
+    private async Task AnswerAll(List<PendingCommand> waiting)
+    {
+        // A command that begins the entity's life is decided on the empty state without reading; the append tells if that was wrong.
+        var guess = _loaded is null && waiting[0].Command.Opens();
+        for (var attempt = 0; waiting.Count > 0; attempt++)
+        {
+            var before = _loaded ??= guess ? new(decider.Start, StreamHead.Empty) : await frame.Log.Load(decider, entity, CancellationToken.None);
+            var round = new DecisionRound(decider, entity, frame, before);
+            await round.Decide(waiting, isGuess: guess);
+            var batch = round.Batch;
+            var result = batch switch
+            {
+                _ when round.MustLoad => null,
+                { Commands.Count: 0 } => new AppendResult.Appended(before.Head),
+                _ => await frame.Log.Append(batch, CancellationToken.None),
+            };
+            guess = false;
+            if (result is AppendResult.Appended appended)
+            {
+                _loaded = new(batch.After, appended.Head);
+                round.Deliver();
+                waiting = round.Deferred;
+            }
+            else
+            {
+                _loaded = null;
+                await AfterLosing(result, waiting, attempt);
+                waiting = [.. waiting.Where(pending => !pending.Answered.IsCompleted)];
+            }
+        }
+    }
+
+    private async Task AfterLosing(AppendResult? result, List<PendingCommand> waiting, int attempt)
+    {
+        if (result is AppendResult.Repeated)
+        {
+            foreach (var pending in waiting)
+                pending.AnswerAsBefore(await frame.Log.FindAnswer(entity, pending.Command, pending.Sender, CancellationToken.None));
+        }
+        else if (result is AppendResult.Conflict)
+        {
+            await frame.PauseAfterConflict(entity.Kind, attempt);
+        }
+    }
+}
