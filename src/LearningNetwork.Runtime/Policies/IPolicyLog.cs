@@ -11,9 +11,10 @@ public sealed record LoggedEvent(LogMark Mark, EntityId Entity, int Version, Eve
 /// <summary>A stretch of the log.</summary>
 /// <param name="Events">Those of the kind that was asked for, in the log's order; the others were passed over unread.</param>
 /// <param name="Upto">The mark of the last event looked at, of whatever kind; the mark asked from where nothing came after it.</param>
-public sealed record LogPage(ValueList<LoggedEvent> Events, LogMark Upto);
+/// <param name="Full">As many were looked at as were asked for, so more may follow at once.</param>
+public sealed record LogPage(ValueList<LoggedEvent> Events, LogMark Upto, bool Full);
 
-/// <summary>Reads the log in an order that never skips a transaction that commits late.</summary>
+/// <summary>Reads the log in an order that never skips a transaction that commits late. Policies ask again now and then; nothing tells them.</summary>
 public interface IPolicyLog
 {
     /// <summary>The last mark before which nothing can be committed any more.</summary>
@@ -21,7 +22,4 @@ public interface IPolicyLog
 
     /// <summary>Looks at up to <paramref name="most"/> events after a mark, of whatever kind, and gives those of one kind.</summary>
     Task<LogPage> ReadAfter(LogMark mark, string kind, int most, CancellationToken cancellation);
-
-    /// <summary>Completes when this process appends the next time; what others append is found by asking again now and then. Shared by all who wait.</summary>
-    Task NextAppend { get; }
 }
