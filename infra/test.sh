@@ -34,7 +34,7 @@ require() {
 }
 
 stop() {
-    echo "$1" >&2
+    echo "$1"
     broken=1
     close
 }
@@ -165,7 +165,7 @@ build() {
 
 compile() {
     dotnet build "$@" -c "$configuration" -warnaserror -v q -clp:NoSummary >"$results/build.log" 2>&1 && return
-    sort -u "$results/build.log"
+    grep -E ': (error|warning) ' "$results/build.log" | sort -u | grep . || cat "$results/build.log"
     stop "The build failed."
 }
 

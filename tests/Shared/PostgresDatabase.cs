@@ -20,6 +20,11 @@ public sealed class PostgresDatabase : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        if (ConnectionString.Length == 0)
+        {
+            return;
+        }
+
         await Run($"drop database if exists {name} with (force)");
         await using var connection = new NpgsqlConnection(ConnectionString);
         NpgsqlConnection.ClearPool(connection);

@@ -1,0 +1,119 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace LearningNetwork.Tests;
+
+/// <summary>A built executable of src as a process of its own, on a free port of loopback; gone when disposed of.</summary>
+public sealed partial class ServerProcess : IAsyncDisposable
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
+
+    private readonly Process process;
+    private readonly ConcurrentQueue<string> output = new();
+    private readonly TaskCompletionSource<Uri> listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private ServerProcess(string project, IEnumerable<string> arguments)
+    {
+        process = new Process { StartInfo = StartInfo(project, arguments), EnableRaisingEvents = true };
+        process.OutputDataReceived += (_, line) => Hear(line.Data);
+        process.ErrorDataReceived += (_, line) => Hear(line.Data);
+        process.Exited += (_, _) => listening.TrySetException(new InvalidOperationException($"it ended with exit code {process.ExitCode}"));
+    }
+
+    /// <summary>Where it answers, with the port that it got.</summary>
+    public Uri Address => listening.Task.Result;
+
+    /// <summary>Its process id, for a test that sends it a signal.</summary>
+    public int Id => process.Id;
+
+    /// <summary>What it has said until now, on both streams, line by line.</summary>
+    public string Output => string.Join('\n', output);
+
+    /// <summary>
+    /// Starts it, and is done when /health/ready answers 200. Throws with the program's own words when it ends before that,
+    /// answers anything but 503 while it makes ready, or needs more than a minute.
+    /// </summary>
+    public static async Task<ServerProcess> Start(string project, params string[] arguments)
+    {
+        var server = new ServerProcess(project, arguments);
+        try
+        {
+            await server.BecomeReady();
+            return server;
+        }
+        catch (Exception cause)
+        {
+            await server.DisposeAsync();
+            throw new InvalidOperationException($"{project} did not become ready: {cause.Message}\n{server.Output}", cause);
+        }
+    }
+
+    /// <summary>Ends it at once, as a power cut would.</summary>
+    public async Task Kill()
+    {
+        process.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Kill();
+        process.Dispose();
+    }
+
+    private static ProcessStartInfo StartInfo(string project, IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Repository.Built(project), "--urls", "http://127.0.0.1:0", .. arguments])
+        {
+            WorkingDirectory = Path.Combine(Repository.Root, "src", project),
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var ofThisMachine in (string[])["ASPNETCORE_URLS", "ASPNETCORE_ENVIRONMENT", "DOTNET_ENVIRONMENT"])
+        {
+            start.Environment.Remove(ofThisMachine);
+        }
+
+        return start;
+    }
+
+    private async Task BecomeReady()
+    {
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+
+        using var giveUp = new CancellationTokenSource(Longest);
+        using var http = new HttpClient { BaseAddress = await listening.Task.WaitAsync(giveUp.Token) };
+        using var again = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
+        while (await StatusOf(http, giveUp.Token) == HttpStatusCode.ServiceUnavailable)
+        {
+            await again.WaitForNextTickAsync(giveUp.Token);
+        }
+    }
+
+    private static async Task<HttpStatusCode> StatusOf(HttpClient http, CancellationToken giveUp)
+    {
+        using var answer = await http.GetAsync(new Uri("/health/ready", UriKind.Relative), giveUp);
+        return answer.StatusCode == HttpStatusCode.ServiceUnavailable ? answer.StatusCode : answer.EnsureSuccessStatusCode().StatusCode;
+    }
+
+    private void Hear(string? line)
+    {
+        if (line is null)
+        {
+            return;
+        }
+
+        output.Enqueue(line);
+        if (ListeningLine().Match(line) is { Success: true } match)
+        {
+            listening.TrySetResult(new Uri(match.Groups["address"].Value));
+        }
+    }
+
+    [GeneratedRegex(@"Now listening on: (?<address>http://\S+)")]
+    private static partial Regex ListeningLine();
+}
