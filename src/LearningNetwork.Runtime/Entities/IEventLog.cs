@@ -6,9 +6,12 @@ namespace LearningNetwork.Runtime.Entities;
 public interface IEventLog
 {
     /// <summary>The entity's state and the head of its stream; version 0 where nothing has happened.</summary>
+    /// <exception cref="NewerEventException">The stream holds an event that this program does not know; the alarm has been raised.</exception>
     Task<LoadedEntity> Load(Decider decider, EntityId entity, CancellationToken cancellation);
 
-    /// <summary>Appends whole, or not at all: events, command rows, texts and projections in one transaction. Acknowledged means on disk.</summary>
+    /// <summary>Appends whole, or not at all: events, command rows, texts and projections in one transaction. Acknowledged means on disk. A batch without
+    /// events is held to the expected version too, so that an answer never rests on a state long gone. Once it is queued it is answered: cancelling
+    /// counts only before. An exception means that the outcome is unknown; the same command ids sent again find it out.</summary>
     Task<AppendResult> Append(DecidedBatch batch, CancellationToken cancellation);
 
     /// <summary>What was answered to a command id of this actor before, or null. Throws away nothing: a refusal was never stored.</summary>
@@ -65,4 +68,11 @@ public abstract record PriorAnswer
 public interface IFactSource
 {
     ValueTask<object?> Answer(NetworkId network, Question question, CancellationToken cancellation);
+}
+
+/// <summary>An entity's stream holds an event that a newer program wrote: this program must leave that entity alone, and only that one.</summary>
+public sealed class NewerEventException(string stream, string name, int schema)
+    : Exception($"{stream} holds {name}.v{schema}, which this program does not know. Start a newer program.")
+{
+    public string Stream { get; } = stream;
 }

@@ -8,6 +8,9 @@ public readonly record struct LogMark(long Transaction, long Position);
 /// <summary>An event as the log keeps it.</summary>
 public sealed record LoggedEvent(LogMark Mark, EntityId Entity, int Version, Event Happened, DateTimeOffset At, string? Cause);
 
+/// <summary>What <see cref="LoggedEvent"/> holds where the program does not know the event: nothing can react to it, so it ends among those set aside.</summary>
+public sealed record UnknownEvent(string Name, int Schema) : Event;
+
 /// <summary>A stretch of the log.</summary>
 /// <param name="Events">Those of the kind that was asked for, in the log's order; the others were passed over unread.</param>
 /// <param name="Upto">The mark of the last event looked at, of whatever kind; the mark asked from where nothing came after it.</param>

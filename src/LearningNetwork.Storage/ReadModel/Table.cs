@@ -33,7 +33,12 @@ public sealed record Table(string Name, int KeyColumns, ImmutableArray<Column> C
     public Row Row(params object?[] values) => values.Length == Columns.Length
         ? new(this, values)
         : throw new ArgumentException($"{Name} has {Columns.Length} columns, not {values.Length}.", nameof(values));
+
+    /// <summary>Says that there is to be no row with this key any longer.</summary>
+    public Row NoRow(params object?[] key) => key.Length == KeyColumns
+        ? new(this, key, Removed: true)
+        : throw new ArgumentException($"{Name} has {KeyColumns} columns in its key, not {key.Length}.", nameof(key));
 }
 
-/// <summary>One row to be written whole: put in, or put in place of the one with the same key.</summary>
-public sealed record Row(Table Table, object?[] Values);
+/// <summary>One row to be written whole: put in, or put in place of the one with the same key; or, removed, the key alone.</summary>
+public sealed record Row(Table Table, object?[] Values, bool Removed = false);
