@@ -43,8 +43,9 @@ public sealed class Decider<TState, TCommand, TEvent>(
 
     public override IReadOnlyList<Question> Needs(DecisionContext context, Command command) => needs(context, (TCommand)command);
 
+    /// <summary>Nothing of another network exists for an actor, whatever the actor is in the own one.</summary>
     public override Decision Decide(object state, Command command, Facts facts, DecisionContext context) =>
-        decide((TState)state, (TCommand)command, facts, context);
+        context.Actor.Network == context.Self.Network ? decide((TState)state, (TCommand)command, facts, context) : Refusals.NotFound;
 
     public override object Evolve(object state, Event happened) => evolve((TState)state, (TEvent)happened);
 

@@ -10,7 +10,11 @@ public static class Deciders
 
     static Deciders()
     {
-        All = [SharingRequests.SharingRequests.Decider];
+        All =
+        [
+            Networks.NetworkDecider.Decider,
+            SharingRequests.SharingRequests.Decider,
+        ];
         ByKind = All.ToFrozenDictionary(decider => decider.Kind);
     }
 

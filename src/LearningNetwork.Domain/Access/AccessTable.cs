@@ -11,7 +11,7 @@ public static class AccessTable
     {
         [Role.Reader] = Reading,
         [Role.ServiceWorker] = [.. Reading, Right.SeeOwnRequests],
-        [Role.ServiceLeader] = [.. Reading, Right.SeeOwnRequests, Right.RequestProducts],
+        [Role.ServiceLeader] = [.. Reading, Right.SeeOwnRequests, Right.RequestProducts, Right.ManageOwnService],
         [Role.ProjectLead] = [.. Reading, Right.SeeOwnRequests, Right.AnswerRequests, Right.ManageProducts, Right.ManageProjects],
         [Role.GroupLeader] = Reading,
         [Role.WorkingGroup] = [.. Reading, Right.ReviewProducts],

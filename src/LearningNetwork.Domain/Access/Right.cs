@@ -15,6 +15,9 @@ public enum Right
     /// <summary>Ask for a product, withdraw, mark the receiver's steps, evaluate.</summary>
     RequestProducts,
 
+    /// <summary>Manage the own service: its people, its language.</summary>
+    ManageOwnService,
+
     /// <summary>Answer requests to the own projects, mark the giver's steps.</summary>
     AnswerRequests,
 
@@ -24,10 +27,10 @@ public enum Right
     /// <summary>Review products.</summary>
     ReviewProducts,
 
-    /// <summary>Change the own project's status and leads.</summary>
+    /// <summary>Change the own project's status.</summary>
     ManageProjects,
 
-    /// <summary>Admit members, register municipalities and services, change the network's settings.</summary>
+    /// <summary>Admit members, register municipalities, services and projects, appoint leads, change the network's settings.</summary>
     ManageNetwork,
 
     /// <summary>See what happened in the network, within what one may see of it.</summary>
@@ -36,6 +39,6 @@ public enum Right
     /// <summary>Operate the program: health, metrics, dashboard, backup. No content.</summary>
     Operate,
 
-    /// <summary>Carry out what only the program's own loops do: deadlines, reactions.</summary>
+    /// <summary>Carry out what only the program's own loops do: deadlines, reactions, the loading of reference data.</summary>
     ActByItself,
 }

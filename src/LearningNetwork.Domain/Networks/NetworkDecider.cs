@@ -1,0 +1,75 @@
+using LearningNetwork.Domain.Access;
+using static LearningNetwork.Domain.Networks.Network;
+
+namespace LearningNetwork.Domain.Networks;
+
+/// <summary>The rules of a network (domain-rules, 'Networks, municipalities, services').</summary>
+public static class NetworkDecider
+{
+    public static Decider<Network, NetworkCommand, NetworkEvent> Decider { get; } =
+        new("network", new NotFounded(), Needs, Decide, Evolve);
+
+    private static IReadOnlyList<Question> Needs(DecisionContext context, NetworkCommand command) => [];
+
+    private static Decision Decide(Network state, NetworkCommand command, Facts facts, DecisionContext context)
+    {
+        if (!Allowed(command, context.Actor))
+            return Refusals.NotAllowed;
+        if (Wrong(command, context) is { } refusal)
+            return refusal;
+
+        return (state, command) switch
+        {
+            (NotFounded, FoundNetwork c) => AsEvent(c),
+            (NotFounded, _) => Refusals.NotFound,
+            (Founded s, FoundNetwork c) => s.As == AsEvent(c) ? Decision.Nothing : Refusals.AlreadyExists,
+            (Founded s, AdmitGuest c) => Admit(s, c),
+            (Founded s, ChangeSettings c) => s.AnswerDays == c.AnswerDays ? Decision.Nothing : new SettingsChanged(c.AnswerDays),
+            _ => throw Faults.Undecided(state, command),
+        };
+    }
+
+    private static bool Allowed(NetworkCommand command, Actor actor) => command switch
+    {
+        FoundNetwork => actor.IsProgram(),
+        AdmitGuest => actor.MayOrLoads(Right.ManageNetwork),
+        ChangeSettings => actor.May(Right.ManageNetwork),
+        _ => false,
+    };
+
+    private static Refusal? Wrong(NetworkCommand command, DecisionContext context) => command switch
+    {
+        FoundNetwork c => Fields.FirstOf(
+            Fields.Key<NetworkId>("network", context.Self),
+            context.Self.Key == context.Self.Network.Value ? null : Refusals.NotAValue("network"),
+            Fields.Name("name", c.Name),
+            Fields.Language("language", c.Language),
+            Fields.Name("office", c.Office)),
+        AdmitGuest c => Fields.FirstOf(Fields.Name("name", c.Name), Fields.OneOf<GuestKind>("kind", c.Kind)),
+        ChangeSettings { AnswerDays: < 1 or > 90 } => NetworkRefusals.AnswerDaysOutOfRange,
+        _ => null,
+    };
+
+    private static Decision Admit(Founded state, AdmitGuest command)
+    {
+        var admitted = new GuestAdmitted(command.Guest, command.Name.Trim(), command.Kind);
+        return state.GuestOf(command.Guest) switch
+        {
+            null => admitted,
+            var guest when guest == AsGuest(admitted) => Decision.Nothing,
+            _ => NetworkRefusals.GuestAlreadyAdmitted(command.Guest),
+        };
+    }
+
+    public static Network Evolve(Network state, NetworkEvent happened) => (state, happened) switch
+    {
+        (NotFounded, NetworkFounded e) => new Founded(e, [], NetworkFacts.UsualAnswerDays),
+        (Founded s, GuestAdmitted e) => s with { Guests = s.Guests.With(AsGuest(e)) },
+        (Founded s, SettingsChanged e) => s with { AnswerDays = e.AnswerDays },
+        _ => throw Faults.CannotFollow(state, happened),
+    };
+
+    private static NetworkFounded AsEvent(FoundNetwork command) => new(command.Name.Trim(), command.Language, command.Office.Trim());
+
+    private static Guest AsGuest(GuestAdmitted admitted) => new(admitted.Guest, admitted.Name, admitted.Kind);
+}
