@@ -1,1 +1,7 @@
-var builder = WebApplication.CreateBuilder(args); var app = builder.Build(); app.Run();
+using LearningNetwork.Web;
+using LearningNetwork.Web.DesignSystem.Pages;
+using LearningNetwork.Web.Texts;
+
+var app = WebApplication.CreateBuilder(args).AddLearningNetworkWeb(new WebOptions(Demo: args.Contains("--demo"), Language.Nynorsk)).Build();
+app.UseLearningNetworkWeb().MapLearningNetworkWeb();
+app.Run();

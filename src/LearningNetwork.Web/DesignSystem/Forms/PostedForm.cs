@@ -1,0 +1,61 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LearningNetwork.Web.DesignSystem.Forms;
+
+/// <summary>
+/// What a person sent with a form. A handler that takes one is only reached when the form is no larger than
+/// <see cref="LargestBody"/> bytes and carries the anti-forgery token; otherwise the reader gets a page that says what to do.
+/// </summary>
+public sealed class PostedForm
+{
+    public const int LargestBody = 256 * 1024;
+    internal const string CommandIdField = "command-id";
+    private static readonly FormOptions Limits = new() { BufferBody = false, ValueCountLimit = 400, KeyLengthLimit = 200, ValueLengthLimit = 64 * 1024 };
+
+    private PostedForm(FormState state) => State = state;
+
+    /// <summary>What was sent, to show it again.</summary>
+    public FormState State { get; }
+
+    /// <summary>
+    /// The id of the command that this form stands for; it was given when the form was shown, so that the same form sent twice is one command.
+    /// A form without one gets a new id.
+    /// </summary>
+    public Guid CommandId => Guid.TryParse(this[CommandIdField], out var id) ? id : Guid.CreateVersion7();
+
+    /// <summary>A field without surrounding space; empty when it was not sent.</summary>
+    public string this[string field] => State.Value(field).ToString().Trim();
+
+    /// <summary>Called by the framework for a handler's parameter.</summary>
+    public static async ValueTask<PostedForm> BindAsync(HttpContext context)
+    {
+        var form = await Read(context.Request);
+        var state = new FormState(form.Where(field => !field.Key.StartsWith("__", StringComparison.Ordinal)).ToDictionary(), []);
+        var tokens = context.RequestServices.GetRequiredService<IAntiforgery>();
+        return await tokens.IsRequestValidAsync(context) ? new PostedForm(state) : throw new StaleFormException(state);
+    }
+
+    private static async Task<IFormCollection> Read(HttpRequest request)
+    {
+        if (!request.HasFormContentType || request.ContentType!.StartsWith("multipart", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new BadHttpRequestException("not a form", StatusCodes.Status415UnsupportedMediaType);
+        }
+
+        if (request.ContentLength > LargestBody) throw TooLarge();
+        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = LargestBody;
+        try
+        {
+            return await request.ReadFormAsync(Limits);
+        }
+        catch (InvalidDataException)
+        {
+            throw TooLarge();
+        }
+    }
+
+    private static BadHttpRequestException TooLarge() => new("form too large", StatusCodes.Status413PayloadTooLarge);
+}

@@ -1,0 +1,12 @@
+namespace LearningNetwork.Web.DesignSystem.Forms;
+
+/// <summary>What is typed into a text field. A number is sent as it was typed, with the reader's decimal sign.</summary>
+public enum TextKind
+{
+    Line,
+    Lines,
+    Date,
+    Number,
+    Email,
+    Search,
+}

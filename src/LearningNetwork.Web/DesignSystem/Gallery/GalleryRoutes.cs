@@ -1,0 +1,29 @@
+using LearningNetwork.Web.DesignSystem.Forms;
+using LearningNetwork.Web.DesignSystem.Pages;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace LearningNetwork.Web.DesignSystem.Gallery;
+
+/// <summary>The page that shows every component in every state, for those who build pages; only in the demonstration.</summary>
+internal static class GalleryRoutes
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/design", Get);
+        routes.MapPost("/design", Post);
+    }
+
+    private static IResult Get(PageFrame frame) => GalleryPage.Of(frame, new GalleryModel(FormState.Empty));
+
+    /// <summary>Never content, so that every way of saying no can be seen.</summary>
+    private static IResult Post(PageFrame frame, PostedForm form) => GalleryPage.Of(
+        frame,
+        new GalleryModel(form.State
+            .With("reason", "gallery.too-short", form["reason"].Length)
+            .With("start", "gallery.no-day")
+            .With("level", "gallery.none-chosen")
+            .With("", "gallery.never-content")),
+        StatusCodes.Status422UnprocessableEntity);
+}

@@ -1,0 +1,56 @@
+using LearningNetwork.Web.Texts;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LearningNetwork.Web.DesignSystem.Pages;
+
+/// <summary>What every page is given beside its own model: texts in the reader's language, surroundings, the clock, the token for forms.</summary>
+public sealed class PageFrame
+{
+    private readonly HttpContext context;
+
+    private PageFrame(HttpContext context, Surroundings around)
+    {
+        var services = context.RequestServices;
+        this.context = context;
+        Around = around;
+        Options = services.GetRequiredService<WebOptions>();
+        T = services.GetRequiredService<Phrasebook>().In(LanguageChoice.Of(context, around.Preferred, Options.NetworkLanguage));
+        Assets = services.GetRequiredService<AssetPaths>();
+        Now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+    }
+
+    public Phrases T { get; }
+
+    public Surroundings Around { get; }
+
+    public WebOptions Options { get; }
+
+    public AssetPaths Assets { get; }
+
+    public DateTimeOffset Now { get; }
+
+    /// <summary>This page's own address, for links that lead back to it; a page that answers a form is asked for anew at the same address.</summary>
+    public string Address => context.Request.PathBase + context.Request.Path + context.Request.QueryString;
+
+    /// <summary>The frame for this request; made once, however often it is asked for.</summary>
+    public static async ValueTask<PageFrame> Of(HttpContext context) =>
+        context.Features.Get<PageFrame>() ?? Keep(context, await context.RequestServices.GetRequiredService<ISurroundings>().Of(context));
+
+    /// <summary>Called by the framework for a handler's parameter.</summary>
+    public static async ValueTask<PageFrame?> BindAsync(HttpContext context) => await Of(context);
+
+    /// <summary>A frame that asks nobody anything, for when something is broken.</summary>
+    internal static PageFrame Bare(HttpContext context) => Keep(context, Surroundings.Nobody);
+
+    /// <summary>The field that proves a form was asked for by the one who sends it. Asking sets its cookie, so only pages with forms do.</summary>
+    public AntiforgeryTokenSet Antiforgery() => context.RequestServices.GetRequiredService<IAntiforgery>().GetAndStoreTokens(context);
+
+    private static PageFrame Keep(HttpContext context, Surroundings around)
+    {
+        var frame = new PageFrame(context, around);
+        context.Features.Set(frame);
+        return frame;
+    }
+}

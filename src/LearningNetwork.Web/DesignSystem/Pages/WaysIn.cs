@@ -1,0 +1,15 @@
+namespace LearningNetwork.Web.DesignSystem.Pages;
+
+/// <summary>The ways in that exist; who may open which is decided where the surroundings are found.</summary>
+public static class WaysIn
+{
+    public static readonly WayIn Products = new("way.products", "/products");
+    public static readonly WayIn Requests = new("way.requests", "/requests");
+    public static readonly WayIn Projects = new("way.projects", "/projects");
+    public static readonly WayIn Services = new("way.services", "/services");
+    public static readonly WayIn Overview = new("way.overview", "/overview");
+    public static readonly WayIn Inbox = new("way.inbox", "/inbox");
+
+    /// <summary>What everyone in the network may open.</summary>
+    public static readonly IReadOnlyList<WayIn> ForEveryone = [Products, Requests, Projects, Services];
+}

@@ -1,0 +1,58 @@
+using LearningNetwork.Web.DesignSystem.Gallery;
+using LearningNetwork.Web.DesignSystem.Pages;
+using LearningNetwork.Web.Texts;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.FileProviders;
+
+namespace LearningNetwork.Web;
+
+/// <summary>How an executable puts the pages on: services, then what stands before the routes, then the routes.</summary>
+public static class WebSetup
+{
+    public static WebApplicationBuilder AddLearningNetworkWeb(this WebApplicationBuilder builder, WebOptions options)
+    {
+        builder.Services.AddSingleton(options);
+        builder.Services.AddSingleton(Phrasebook.Shipped);
+        builder.Services.AddSingleton<AssetPaths>();
+        builder.Services.TryAddSingleton(TimeProvider.System);
+        builder.Services.TryAddScoped<ISurroundings, NobodysSurroundings>();
+        builder.Services.AddRazorComponents();
+        builder.Services.AddAntiforgery(antiforgery => antiforgery.Cookie.Name = "form");
+        FindAssets(builder);
+        return builder;
+    }
+
+    /// <summary>Stands first, so that whatever fails behind it becomes a page.</summary>
+    public static WebApplication UseLearningNetworkWeb(this WebApplication app)
+    {
+        app.Use(SafeHeaders.Add);
+        app.UseMiddleware<FailurePages>();
+        return app;
+    }
+
+    public static WebApplication MapLearningNetworkWeb(this WebApplication app)
+    {
+        app.MapStaticAssets();
+        LanguageChoice.Map(app);
+        if (app.Services.GetRequiredService<WebOptions>().Demo) GalleryRoutes.Map(app);
+        return app;
+    }
+
+    /// <summary>
+    /// Built, the style sheets lie where the projects keep them; published, beside the program, wherever it is started from.
+    /// </summary>
+    private static void FindAssets(WebApplicationBuilder builder)
+    {
+        var published = Path.Combine(AppContext.BaseDirectory, "wwwroot");
+        if (Directory.Exists(published))
+        {
+            builder.Environment.WebRootPath = published;
+            builder.Environment.WebRootFileProvider = new PhysicalFileProvider(published);
+        }
+
+        builder.WebHost.UseStaticWebAssets();
+    }
+}
