@@ -10,6 +10,8 @@ internal sealed class Reaction(Decider decider, string policy, PolicyFrame frame
 {
     public async Task To(LoggedEvent happened, CancellationToken stop)
     {
+        if (happened.Happened is UnknownEvent unknown)
+            throw new NewerEventException(happened.Entity.Stream, unknown.Name, unknown.Schema);
         var commands = decider.React(happened.Entity, happened.Happened).ToList();
         for (var ordinal = 0; ordinal < commands.Count; ordinal++)
         {

@@ -1,0 +1,65 @@
+using System.Diagnostics.Metrics;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LearningNetwork.Runtime.Tests;
+
+public sealed class RuntimeMetersTests : IDisposable
+{
+    private readonly ServiceProvider _services = new ServiceCollection().AddMetrics().AddSingleton<RuntimeMeters>().BuildServiceProvider();
+    private readonly MeterListener _listener = new();
+    private readonly List<string> _heard = [];
+
+    public RuntimeMetersTests()
+    {
+        var own = _services.GetRequiredService<IMeterFactory>();
+        _listener.InstrumentPublished = (instrument, listener) =>
+        {
+            if (instrument.Meter.Name == RuntimeMeters.Name && instrument.Meter.Scope == own)
+                listener.EnableMeasurementEvents(instrument);
+        };
+        _listener.SetMeasurementEventCallback<double>((instrument, value, labels, _) => Hear(instrument, value, labels));
+        _listener.SetMeasurementEventCallback<long>((instrument, value, labels, _) => Hear(instrument, value, labels));
+        _listener.Start();
+    }
+
+    private RuntimeMeters Meters => _services.GetRequiredService<RuntimeMeters>();
+
+    [Fact]
+    public void A_command_is_measured_in_seconds_by_kind_and_outcome()
+    {
+        Meters.CommandAnswered("product", CommandOutcome.Refused, TimeSpan.FromMilliseconds(250));
+
+        _heard.ShouldBe(["learningnetwork.command.duration 0.25 kind=product outcome=refused"]);
+    }
+
+    [Fact]
+    public void Conflicts_deadlines_and_reactions_are_counted()
+    {
+        Meters.AppendConflicted("product");
+        Meters.DeadlineHandled("sharing-request", CommandOutcome.Done);
+        Meters.Reacted("react/municipality", CommandOutcome.Failed);
+
+        _heard.ShouldBe([
+            "learningnetwork.append.conflicts 1 kind=product",
+            "learningnetwork.deadlines 1 kind=sharing-request outcome=done",
+            "learningnetwork.policy.reactions 1 policy=react/municipality outcome=failed",
+        ]);
+    }
+
+    [Fact]
+    public void A_clock_that_lags_behind_the_writers_gives_no_negative_lag()
+    {
+        Meters.PolicyLags("react/municipality", TimeSpan.FromSeconds(-2));
+
+        _heard.ShouldBe(["learningnetwork.policy.lag 0 policy=react/municipality"]);
+    }
+
+    public void Dispose()
+    {
+        _listener.Dispose();
+        _services.Dispose();
+    }
+
+    private void Hear<T>(Instrument instrument, T value, ReadOnlySpan<KeyValuePair<string, object?>> labels) =>
+        _heard.Add(FormattableString.Invariant($"{instrument.Name} {value}") + string.Concat(labels.ToArray().Select(label => $" {label.Key}={label.Value}")));
+}
