@@ -42,8 +42,12 @@ public abstract record SharingRequest
 }
 
 /// <summary>What a round was opened with. A later change of product, level or routine does not touch it.</summary>
+/// <param name="Since">Since when it has waited for whoever it waits for.</param>
+/// <param name="Message">What the owner wrote when accepting.</param>
 public sealed record SharedCase(
     int Round,
+    DateTimeOffset SubmittedAt,
+    DateTimeOffset Since,
     ProductId Product,
     ServiceId Asker,
     ValueList<ProjectId> Owners,
@@ -52,4 +56,5 @@ public sealed record SharedCase(
     ResourceLevel? Level,
     ValueList<RoutineStep> Steps,
     TextRef? Reason,
-    DateTimeOffset? AnswerBy);
+    DateTimeOffset? AnswerBy,
+    TextRef? Message = null);

@@ -39,7 +39,7 @@ internal static class SharingRequestDecisions
         var round = state.Round + 1;
         var handling = SharingRoutine.HandlingOf(product.Recommendation);
         var submitted = new RequestSubmitted(
-            round, key.Product, key.Service, command.Owner is { } owner ? [owner] : product.Owners, handling, product.Recommendation,
+            round, context.Now, key.Product, key.Service, command.Owner is { } owner ? [owner] : product.Owners, handling, product.Recommendation,
             product.ResourceLevel, SharingRoutine.StepsFor(product.ResourceLevel, product.OwnSteps), command.Reason?.Ref,
             handling == Handling.OwnerAnswers ? context.Now.AddDays(AnswerDays(facts)) : null);
         return new Decision.Accepted([submitted], new SharingRequestId(key, round).Value);
@@ -69,7 +69,7 @@ internal static class SharingRequestDecisions
             Submitted { Case: { Level: null, Steps.Count: 0 } } when command.Level is null => SharingRequestRefusals.LevelRequired,
             Submitted { Case.Level: { } stated } when command.Level is { } level && level != stated => SharingRequestRefusals.LevelIsStated,
             Submitted s => new RequestAccepted(
-                s.Case.Round, s.Case.Level ?? command.Level, s.Case.Steps.Count > 0 ? s.Case.Steps : SharingRoutine.StepsOf(command.Level), command.Message?.Ref),
+                s.Case.Round, context.Now, s.Case.Level ?? command.Level, s.Case.Steps.Count > 0 ? s.Case.Steps : SharingRoutine.StepsOf(command.Level), command.Message?.Ref),
             Accepted or InUse or Evaluated => Decision.Nothing,
             _ => SharingRequestRefusals.Ended,
         };
@@ -77,7 +77,7 @@ internal static class SharingRequestDecisions
 
     private static Decision Decline(Begun state, DeclineRequest command, DecisionContext context) => NotTheGiver(state, context) ?? (state switch
     {
-        Submitted => new RequestDeclined(state.Round, command.Reason.Ref),
+        Submitted => new RequestDeclined(state.Round, context.Now, command.Reason.Ref),
         Declined => Decision.Nothing,
         Accepted or InUse => SharingRequestRefusals.AlreadyAccepted,
         _ => SharingRequestRefusals.Ended,
@@ -85,7 +85,7 @@ internal static class SharingRequestDecisions
 
     private static Decision Withdraw(Begun state, WithdrawRequest command, DecisionContext context) => NotTheReceiver(state, context) ?? (state switch
     {
-        Submitted or Accepted => new RequestWithdrawn(state.Round, command.Reason?.Ref),
+        Submitted or Accepted => new RequestWithdrawn(state.Round, context.Now, command.Reason?.Ref),
         Withdrawn => Decision.Nothing,
         InUse => SharingRequestRefusals.AlreadyInUse,
         _ => SharingRequestRefusals.Ended,
@@ -94,7 +94,7 @@ internal static class SharingRequestDecisions
     private static Decision Evaluate(Begun state, EvaluateRequest command, DecisionContext context) => NotTheReceiver(state, context) ?? (state switch
     {
         InUse when command.Hours is < 0 or > 100_000 => Refusals.NotAValue("hours"),
-        InUse => new RequestEvaluated(state.Round, command.Experience?.Ref, command.ExperiencedLevel, command.Hours),
+        InUse => new RequestEvaluated(state.Round, context.Now, command.Experience?.Ref, command.ExperiencedLevel, command.Hours),
         Evaluated => Decision.Nothing,
         Submitted or Accepted => SharingRequestRefusals.NotInUse,
         _ => SharingRequestRefusals.Ended,
@@ -103,7 +103,7 @@ internal static class SharingRequestDecisions
     private static Decision NotSucceeded(Begun state, MarkNotSuccessful command, DecisionContext context) => NotTheReceiver(state, context) ?? (state switch
     {
         Accepted or InUse when command is { Because: NotSuccessfulReason.Other, Text: null } => SharingRequestRefusals.OtherNeedsText,
-        Accepted or InUse => new RequestNotSuccessful(state.Round, command.Because, command.Text?.Ref),
+        Accepted or InUse => new RequestNotSuccessful(state.Round, context.Now, command.Because, command.Text?.Ref),
         NotSuccessful => Decision.Nothing,
         Submitted => SharingRequestRefusals.NotAccepted,
         _ => SharingRequestRefusals.Ended,
@@ -112,7 +112,7 @@ internal static class SharingRequestDecisions
     private static Decision Overdue(Begun state, DecisionContext context) => state switch
     {
         _ when !context.Actor.May(Right.ActByItself) => Refusals.NotAllowed,
-        Submitted { Overdue: false, Case.AnswerBy: { } answerBy } when answerBy <= context.Now => new RequestBecameOverdue(state.Round),
+        Submitted { Overdue: false, Case.AnswerBy: { } answerBy } when answerBy <= context.Now => new RequestBecameOverdue(state.Round, context.Now),
         _ => Decision.Nothing,
     };
 

@@ -9,17 +9,20 @@ public static class SharingRequests
     public static SharingRequest Evolve(SharingRequest state, SharingRequestEvent happened) => (state, happened) switch
     {
         (_, RequestSubmitted e) => new SharingRequest.Submitted(
-            new(e.Round, e.Product, e.Asker, e.Owners, e.Handling, e.Recommendation, e.Level, e.Steps, e.Reason, e.AnswerBy), Overdue: false),
+            new(e.Round, e.At, e.At, e.Product, e.Asker, e.Owners, e.Handling, e.Recommendation, e.Level, e.Steps, e.Reason, e.AnswerBy), Overdue: false),
         (SharingRequest.Submitted s, RequestBecameOverdue) => s with { Overdue = true },
-        (SharingRequest.Submitted s, RequestAccepted e) => new SharingRequest.Accepted(s.Case with { Level = e.Level, Steps = e.Steps }, []),
-        (SharingRequest.Submitted s, RequestDeclined e) => new SharingRequest.Declined(s.Case, e.Reason),
-        (SharingRequest.Begun s, RequestWithdrawn e) => new SharingRequest.Withdrawn(s.Case, DoneIn(s), e.Reason),
-        (SharingRequest.Accepted s, StepPartDone { Step: RoutineStep.InUse } e) => new SharingRequest.InUse(s.Case, s.Done.With(e)),
-        (SharingRequest.Accepted s, StepPartDone e) => s with { Done = s.Done.With(e) },
-        (SharingRequest.InUse s, RequestEvaluated e) => new SharingRequest.Evaluated(s.Case, s.Done, e),
-        (SharingRequest.Begun s, RequestNotSuccessful e) => new SharingRequest.NotSuccessful(s.Case, DoneIn(s), e),
+        (SharingRequest.Submitted s, RequestAccepted e) =>
+            new SharingRequest.Accepted(s.Case with { Since = e.At, Level = e.Level, Steps = e.Steps, Message = e.Message }, []),
+        (SharingRequest.Submitted s, RequestDeclined e) => new SharingRequest.Declined(Moved(s, e), e.Reason),
+        (SharingRequest.Begun s, RequestWithdrawn e) => new SharingRequest.Withdrawn(Moved(s, e), DoneIn(s), e.Reason),
+        (SharingRequest.Accepted s, StepPartDone { Step: RoutineStep.InUse } e) => new SharingRequest.InUse(Moved(s, e), s.Done.With(e)),
+        (SharingRequest.Accepted s, StepPartDone e) => new SharingRequest.Accepted(Moved(s, e), s.Done.With(e)),
+        (SharingRequest.InUse s, RequestEvaluated e) => new SharingRequest.Evaluated(Moved(s, e), s.Done, e),
+        (SharingRequest.Begun s, RequestNotSuccessful e) => new SharingRequest.NotSuccessful(Moved(s, e), DoneIn(s), e),
         _ => throw new InvalidOperationException($"{happened.GetType().Name} cannot follow {state.GetType().Name}."),
     };
+
+    private static SharedCase Moved(SharingRequest.Begun state, SharingRequestEvent happened) => state.Case with { Since = happened.At };
 
     /// <summary>The parts of steps done in a round so far.</summary>
     public static ValueList<StepPartDone> DoneIn(SharingRequest state) => state switch

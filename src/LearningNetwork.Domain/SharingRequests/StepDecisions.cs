@@ -32,7 +32,7 @@ internal static class StepDecisions
         if (part.By == Side.Giver ? !isGiver : !isReceiver)
             return IsRepeat(state, command) ? Decision.Nothing : SharingRequestRefusals.WrongSide;
         var (values, refusal) = StepInputs.Check(command.Step, part, command.Inputs, context.Today);
-        return refusal is not null ? refusal : new StepPartDone(state.Round, command.Step, part.By, context.Today, values);
+        return refusal is not null ? refusal : new StepPartDone(state.Round, context.Now, command.Step, part.By, values);
     }
 
     private static Decision RepeatedOrDone(Begun state, DoStepPart command) => IsRepeat(state, command) ? Decision.Nothing : SharingRequestRefusals.StepIsDone;
