@@ -8,6 +8,7 @@ namespace LearningNetwork.Storage.ReadModel;
 /// <param name="By">Who did it. Roles are not kept in the log, so no projection can rest on them.</param>
 /// <param name="Service">The service that person worked for then, if any.</param>
 /// <param name="EventName">The event's stored name.</param>
+/// <param name="Cause">What led to it, as its sender said; <see cref="Invented"/> for what was made up for a demonstration.</param>
 public sealed record Projected(
     EntityId Entity,
     int Version,
@@ -17,7 +18,14 @@ public sealed record Projected(
     PersonId By,
     ServiceId? Service,
     DateTimeOffset At,
-    string EventName);
+    string EventName,
+    string? Cause)
+{
+    /// <summary>The cause of every command that loads invented demonstration data, so that it can be labelled wherever it shows.</summary>
+    public const string Invented = "invented";
+
+    public bool IsInvented => Cause == Invented;
+}
 
 /// <summary>
 /// Turns what happened into rows of the read model. It writes only rows whose keys begin with its own stream's network and

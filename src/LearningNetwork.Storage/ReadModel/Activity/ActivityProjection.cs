@@ -1,0 +1,43 @@
+using LearningNetwork.Domain;
+using LearningNetwork.Domain.SharingRequests;
+
+namespace LearningNetwork.Storage.ReadModel.Activity;
+
+/// <summary>The log as people read it: a row an event, with what it is about. Who sees it follows from what it is about.</summary>
+internal sealed class ActivityProjection : Projection
+{
+    private static readonly Table Activity = new("activity", KeyColumns: 3,
+    [
+        new("network", ColumnType.Text),
+        new("stream", ColumnType.Text),
+        new("version", ColumnType.Number),
+        new("at", ColumnType.Moment),
+        new("event", ColumnType.Text),
+        new("subject", ColumnType.Text),
+        new("request", ColumnType.Text),
+        new("product", ColumnType.Text),
+        new("asker", ColumnType.Text),
+        new("detail", ColumnType.Text),
+        new("invented", ColumnType.Flag),
+    ],
+    ["network, at", "network, request"]);
+
+    public override IReadOnlyList<Table> Tables { get; } = [Activity];
+
+    public override IEnumerable<Row> Rows(Projected step)
+    {
+        var request = step.After as SharingRequest.Begun;
+        yield return Activity.Row(
+            step.Entity.Network.Value,
+            step.Entity.Stream,
+            (long)step.Version,
+            step.At,
+            step.EventName,
+            step.Entity.Key,
+            request is null ? null : new SharingRequestId(SharingRequestKey.Of(step.Entity), request.Round).Value,
+            request?.Case.Product.Value ?? (step.Entity.Kind == "product" ? step.Entity.Key : null),
+            request?.Case.Asker.Value,
+            (step.Happened as StepPartDone)?.Step.Code(),
+            step.IsInvented);
+    }
+}

@@ -1,0 +1,53 @@
+using LearningNetwork.Domain;
+using LearningNetwork.Domain.SharingRequests;
+
+namespace LearningNetwork.Storage.ReadModel.Activity;
+
+/// <summary>The activity feed, within what the reader may see: what concerns a case only to those who may see the case.</summary>
+public sealed class ActivityQueries(ReadDatabase database)
+{
+    private const string Columns = """
+        a.at AS At, a.event AS Event, a.subject AS Subject, COALESCE(p.title, j.name, s.name, m.name, n.name, a.subject) AS SubjectName,
+        a.request AS Request, a.product AS Product, p.title AS ProductTitle, a.asker AS Asker, k.name AS AskerName, a.detail AS Detail, a.invented AS Invented
+        """;
+
+    private const string Joins = """
+        LEFT JOIN products p ON p.network = a.network AND p.id = a.product
+        LEFT JOIN services k ON k.network = a.network AND k.id = a.asker
+        LEFT JOIN projects j ON a.event LIKE 'project/%' AND j.network = a.network AND j.id = a.subject
+        LEFT JOIN services s ON a.event LIKE 'service/%' AND s.network = a.network AND s.id = a.subject
+        LEFT JOIN municipalities m ON a.event LIKE 'municipality/%' AND m.network = a.network AND m.id = a.subject
+        LEFT JOIN networks n ON a.event LIKE 'network/%' AND n.network = a.network
+        """;
+
+    private const string Visible = """
+        a.network = @network AND (a.request IS NULL OR @all OR a.asker = @asker
+            OR EXISTS (SELECT 1 FROM sharing_request_owners v WHERE v.network = a.network AND v.id = a.request AND v.project IN @projects))
+        """;
+
+    /// <summary>What happened last, the newest first.</summary>
+    public Task<IReadOnlyList<ActivityRow>> Latest(NetworkId network, CaseVisibility visibility, int skip, int take, CancellationToken cancellation) =>
+        database.Query<ActivityRow>(
+            $"SELECT {Columns} FROM activity a {Joins} WHERE {Visible} ORDER BY a.at DESC, a.stream, a.version DESC LIMIT @take OFFSET @skip",
+            Parameters(network, visibility, skip, take),
+            cancellation);
+
+    /// <summary>What has happened to one round of a case, the oldest first.</summary>
+    public Task<IReadOnlyList<ActivityRow>> OfCase(NetworkId network, CaseVisibility visibility, SharingRequestId id, CancellationToken cancellation)
+    {
+        var parameters = Parameters(network, visibility, 0, 500);
+        parameters.Add("id", id.Value);
+        return database.Query<ActivityRow>(
+            $"SELECT {Columns} FROM activity a {Joins} WHERE {Visible} AND a.request = @id ORDER BY a.version LIMIT @take OFFSET @skip", parameters, cancellation);
+    }
+
+    private static Dapper.DynamicParameters Parameters(NetworkId network, CaseVisibility visibility, int skip, int take) => new(new
+    {
+        network = network.Value,
+        all = visibility.All,
+        asker = visibility.Asker?.Value ?? "",
+        projects = visibility.Owners.Select(project => project.Value).DefaultIfEmpty("").ToArray(),
+        skip,
+        take,
+    });
+}
