@@ -1,4 +1,3 @@
-using LearningNetwork.Domain;
 using LearningNetwork.Domain.SharingRequests;
 
 namespace LearningNetwork.Storage.ReadModel.Activity;
