@@ -13,6 +13,8 @@ public static class Deciders
         All =
         [
             Networks.NetworkDecider.Decider,
+            Municipalities.MunicipalityDecider.Decider,
+            Services.ServiceDecider.Decider,
             SharingRequests.SharingRequests.Decider,
         ];
         ByKind = All.ToFrozenDictionary(decider => decider.Kind);
