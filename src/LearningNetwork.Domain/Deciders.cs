@@ -15,6 +15,7 @@ public static class Deciders
             Networks.NetworkDecider.Decider,
             Municipalities.MunicipalityDecider.Decider,
             Services.ServiceDecider.Decider,
+            Projects.ProjectDecider.Decider,
             SharingRequests.SharingRequests.Decider,
         ];
         ByKind = All.ToFrozenDictionary(decider => decider.Kind);

@@ -1,0 +1,24 @@
+namespace LearningNetwork.Domain.Projects;
+
+/// <summary>Where a project stands (domain-rules, 'Projects').</summary>
+public enum ProjectStatus
+{
+    Ongoing,
+    Paused,
+    Ended,
+}
+
+/// <summary>A development project that services and guests own together (003 §1.1, §3). An ended one still has leads: someone answers for its products.</summary>
+public abstract record Project
+{
+    private Project() { }
+
+    public sealed record NotStarted : Project;
+
+    /// <param name="Leads">Those who lead it now, by pseudonym.</param>
+    public sealed record Started(ProjectStarted As, ValueList<PersonId> Leads, ProjectStatus Status) : Project;
+
+    /// <summary>What others may know of it; null before it is started.</summary>
+    public static ProjectFacts? FactsOf(ProjectId id, Project project) =>
+        project is Started started ? new(id, started.As.Name, started.As.Owners) : null;
+}

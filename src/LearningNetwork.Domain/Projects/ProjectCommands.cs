@@ -1,0 +1,22 @@
+using LearningNetwork.Domain.Networks;
+using LearningNetwork.Domain.Services;
+
+namespace LearningNetwork.Domain.Projects;
+
+/// <summary>What can be asked of a project.</summary>
+public abstract record ProjectCommand : Command;
+
+/// <summary>Starts a project. It has at least one party, a service or a guest.</summary>
+/// <param name="Number">E.g. <c>P1</c>; at most 20 characters.</param>
+public sealed record StartProject(
+    string Number, string Name, ValueList<ServiceId> Owners, ValueList<GuestId> Guests, DateOnly? From, DateOnly? To) : ProjectCommand
+{
+    public override bool Opens() => true;
+}
+
+public sealed record AppointLead(PersonId Person) : ProjectCommand;
+
+public sealed record EndLead(PersonId Person) : ProjectCommand;
+
+/// <summary>A lead of the project says where it stands.</summary>
+public sealed record ChangeProjectStatus(ProjectStatus Status) : ProjectCommand;

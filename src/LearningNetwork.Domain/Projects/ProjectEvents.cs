@@ -1,0 +1,21 @@
+using LearningNetwork.Domain.Networks;
+using LearningNetwork.Domain.Services;
+
+namespace LearningNetwork.Domain.Projects;
+
+/// <summary>What happens to a development project.</summary>
+public abstract record ProjectEvent : Event;
+
+/// <param name="Number">The number it goes by in its network, e.g. <c>P1</c>; two projects may share one (003 §3).</param>
+/// <param name="Owners">The services that own it together.</param>
+/// <param name="Guests">The guests that are party to it.</param>
+/// <param name="From">Its first day; null where not stated.</param>
+/// <param name="To">Its last planned day; null where not stated.</param>
+public sealed record ProjectStarted(
+    string Number, string Name, ValueList<ServiceId> Owners, ValueList<GuestId> Guests, DateOnly? From, DateOnly? To) : ProjectEvent;
+
+public sealed record LeadAppointed(PersonId Person) : ProjectEvent;
+
+public sealed record LeadEnded(PersonId Person) : ProjectEvent;
+
+public sealed record ProjectStatusChanged(ProjectStatus Status) : ProjectEvent;
