@@ -17,8 +17,11 @@ internal static class GalleryRoutes
 
     private static IResult Get(PageFrame frame) => GalleryPage.Of(frame, new GalleryModel(FormState.Empty));
 
-    /// <summary>Never content, so that every way of saying no can be seen.</summary>
-    private static IResult Post(PageFrame frame, PostedForm form) => GalleryPage.Of(
+    /// <summary>A draft is taken; a request never is, so that every way of saying no can be seen.</summary>
+    private static IResult Post(PageFrame frame, PostedForm form) =>
+        form["save"] == "draft" ? new SeeOther("/design", "notice.gallery-saved") : Refuse(frame, form);
+
+    private static IResult Refuse(PageFrame frame, PostedForm form) => GalleryPage.Of(
         frame,
         new GalleryModel(form.State
             .With("reason", "gallery.too-short", form["reason"].Length)

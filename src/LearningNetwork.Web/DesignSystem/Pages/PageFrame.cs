@@ -47,6 +47,12 @@ public sealed class PageFrame
     /// <summary>The field that proves a form was asked for by the one who sends it. Asking sets its cookie, so only pages with forms do.</summary>
     public AntiforgeryTokenSet Antiforgery() => context.RequestServices.GetRequiredService<IAntiforgery>().GetAndStoreTokens(context);
 
+    /// <summary>What was just done, to be said once on top of the page; null when nothing was.</summary>
+    internal string? TakeNotice() => Notice.Take(context, T);
+
+    /// <summary>Whether the browser itself says that the request comes from one of our own pages.</summary>
+    internal bool FromOwnPage => context.Request.Headers["Sec-Fetch-Site"] == "same-origin";
+
     private static PageFrame Keep(HttpContext context, Surroundings around)
     {
         var frame = new PageFrame(context, around);

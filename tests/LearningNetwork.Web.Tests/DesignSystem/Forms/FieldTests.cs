@@ -1,6 +1,6 @@
 using LearningNetwork.Web.DesignSystem.Forms;
 
-namespace LearningNetwork.Web.Tests.DesignSystem;
+namespace LearningNetwork.Web.Tests.DesignSystem.Forms;
 
 public sealed class FieldTests
 {
