@@ -5,11 +5,14 @@ namespace LearningNetwork.Storage.ReadModel;
 
 /// <summary>
 /// Reads the read model, on either database: Dapper over plain SQL that both understand. Each call is one statement and is
-/// counted, since a page may ask at most three.
+/// counted, since a page may ask at most three. Rows are records with settable properties rather than constructors: SQLite does
+/// not know the type of a computed column that is null.
 /// </summary>
 public abstract class ReadDatabase
 {
     private static readonly AsyncLocal<StatementCount?> Counter = new();
+
+    static ReadDatabase() => ColumnHandlers.Register();
 
     /// <summary>Counts the statements asked from here on in this flow of control, e.g. one request.</summary>
     public static StatementCount Count() => Counter.Value = new();

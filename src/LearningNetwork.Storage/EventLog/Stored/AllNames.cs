@@ -1,0 +1,14 @@
+namespace LearningNetwork.Storage.EventLog.Stored;
+
+/// <summary>Every capability's stored names, listed one by one.</summary>
+internal static class AllNames
+{
+    public static void Add(StoredNames names)
+    {
+        SharedNames.Add(names);
+        NetworkNames.Add(names);
+        MunicipalityNames.Add(names);
+        ServiceNames.Add(names);
+        SharingRequestNames.Add(names);
+    }
+}

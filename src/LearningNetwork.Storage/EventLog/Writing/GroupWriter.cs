@@ -1,0 +1,146 @@
+using System.Threading.Channels;
+using LearningNetwork.Domain;
+using LearningNetwork.Runtime.Entities;
+
+namespace LearningNetwork.Storage.EventLog.Writing;
+
+/// <summary>
+/// The one writer of this process: it takes whatever waits, of whatever entities, into one transaction, so that many share the
+/// cost of getting onto the disk. Two batches of one stream never share one. Where the database says no to a group, each batch
+/// is tried in a transaction of its own, so that a conflict of one never fails another.
+/// </summary>
+internal sealed class GroupWriter : IAsyncDisposable
+{
+    private const int MostQueued = 10_000;
+
+    private readonly Channel<Waiting> _queue = Channel.CreateBounded<Waiting>(new BoundedChannelOptions(MostQueued) { SingleReader = true });
+    private readonly ICommitter _committer;
+    private readonly Action<EntityId> _appended;
+    private readonly int _mostInGroup;
+    private readonly Task _loop;
+    private Waiting? _next;
+
+    /// <param name="appended">Told of each batch with events after its commit and before its answer; must not throw.</param>
+    /// <param name="mostInGroup">How many batches share a transaction at most; 1 to let each have its own.</param>
+    public GroupWriter(ICommitter committer, Action<EntityId> appended, int mostInGroup = 256)
+    {
+        (_committer, _appended, _mostInGroup) = (committer, appended, mostInGroup);
+        _loop = Task.Run(Run);
+    }
+
+    public bool IsAlive => !_loop.IsCompleted;
+
+    /// <summary>Once queued it is answered, so cancelling counts only while the queue is full.</summary>
+    public async Task<AppendResult> Append(PreparedAppend append, CancellationToken cancellation)
+    {
+        var waiting = new Waiting(append);
+        await _queue.Writer.WriteAsync(waiting, cancellation);
+        return await waiting.Answered.Task;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _queue.Writer.TryComplete();
+        await _loop;
+        await _committer.DisposeAsync();
+    }
+
+    private async Task Run()
+    {
+        var group = new List<Waiting>();
+        while (_next is not null || await _queue.Reader.WaitToReadAsync())
+        {
+            TakeGroup(group);
+            await Write(group);
+            group.Clear();
+        }
+    }
+
+    private void TakeGroup(List<Waiting> group)
+    {
+        var streams = new HashSet<string>();
+        while (group.Count < _mostInGroup && Next() is { } waiting)
+        {
+            if (!streams.Add(waiting.Append.Stream))
+            {
+                _next = waiting;
+                break;
+            }
+
+            group.Add(waiting);
+        }
+
+        // The same order in every process, so that two processes that write the same streams do not wait for each other in a ring.
+        group.Sort((a, b) => string.CompareOrdinal(a.Append.Stream, b.Append.Stream));
+    }
+
+    private Waiting? Next()
+    {
+        if (_next is { } left)
+        {
+            _next = null;
+            return left;
+        }
+
+        return _queue.Reader.TryRead(out var waiting) ? waiting : null;
+    }
+
+    private async Task Write(List<Waiting> group)
+    {
+        if (await TryCommit(group) is not { } failure)
+            return;
+        if (!_committer.IsCertain(failure))
+            group.ForEach(waiting => waiting.Answered.SetException(failure));
+        else if (group.Count == 1)
+            AnswerNo(group[0], failure);
+        else
+            await WriteEachAlone(group);
+    }
+
+    private async Task WriteEachAlone(List<Waiting> group)
+    {
+        foreach (var waiting in group)
+        {
+            if (await TryCommit([waiting]) is not { } failure)
+                continue;
+            if (_committer.IsCertain(failure))
+                AnswerNo(waiting, failure);
+            else
+                waiting.Answered.SetException(failure);
+        }
+    }
+
+    private async Task<Exception?> TryCommit(List<Waiting> group)
+    {
+        try
+        {
+            await _committer.Commit(group.ConvertAll(waiting => waiting.Append));
+        }
+        catch (Exception failure)
+        {
+            return failure;
+        }
+
+        foreach (var waiting in group)
+        {
+            if (waiting.Append.MustBeAt is null)
+                _appended(waiting.Append.Entity);
+            waiting.Answered.SetResult(new AppendResult.Appended(waiting.Append.Head));
+        }
+
+        return null;
+    }
+
+    private void AnswerNo(Waiting waiting, Exception failure)
+    {
+        if (_committer.Meaning(failure) is { } result)
+            waiting.Answered.SetResult(result);
+        else
+            waiting.Answered.SetException(failure);
+    }
+
+    private sealed record Waiting(PreparedAppend Append)
+    {
+        public TaskCompletionSource<AppendResult> Answered { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    }
+}

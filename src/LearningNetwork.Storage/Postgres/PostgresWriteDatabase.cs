@@ -1,0 +1,47 @@
+using System.Data.Common;
+using LearningNetwork.Storage.Databases;
+using LearningNetwork.Storage.EventLog.Writing;
+using LearningNetwork.Storage.ReadModel;
+using Npgsql;
+
+namespace LearningNetwork.Storage.Postgres;
+
+internal sealed class PostgresWriteDatabase(NpgsqlDataSource source) : WriteDatabase
+{
+    public override string Name => "Postgres";
+
+    public override string SkipLocked => " for update skip locked";
+
+    public override string Settled => " and e.xact < pg_snapshot_xmin(pg_current_snapshot())";
+
+    public override string XactAsNumber => "xact::text::bigint";
+
+    /// <summary>The number is this program's own; whoever else uses the database must not use the same one for an advisory lock.</summary>
+    public override string LockOut => "select pg_advisory_xact_lock(7310446920174)";
+
+    public override string HoldAppends => "lock table events in share mode";
+
+    public override string TableOptions => "";
+
+    public override string NumberAsXact(string parameter) => $"{parameter}::text::xid8";
+
+    public override string SqlType(ColumnType type) => PostgresValues.SqlType(type);
+
+    public override async Task<T> Transact<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellation)
+    {
+        await using var connection = await source.OpenConnectionAsync(cancellation);
+        await using var transaction = await connection.BeginTransactionAsync(cancellation);
+        var result = await work(connection);
+        await transaction.CommitAsync(cancellation);
+        return result;
+    }
+
+    public override async Task WriteRows(DbConnection connection, IReadOnlyList<Table> tables, RowSet rows)
+    {
+        await using var batch = ((NpgsqlConnection)connection).CreateBatch();
+        foreach (var table in tables)
+            new PostgresTable(table, grows: false).Write(rows.Of(table), batch);
+        if (batch.BatchCommands.Count > 0)
+            await batch.ExecuteNonQueryAsync();
+    }
+}

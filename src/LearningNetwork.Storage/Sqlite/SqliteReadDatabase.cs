@@ -1,0 +1,15 @@
+using System.Data.Common;
+using LearningNetwork.Storage.ReadModel;
+using Microsoft.Data.Sqlite;
+
+namespace LearningNetwork.Storage.Sqlite;
+
+internal sealed class SqliteReadDatabase(SqliteFile file) : ReadDatabase
+{
+    protected override async ValueTask<DbConnection> Open(CancellationToken cancellation)
+    {
+        var connection = new SqliteConnection(file.Reading);
+        await connection.OpenAsync(cancellation);
+        return connection;
+    }
+}

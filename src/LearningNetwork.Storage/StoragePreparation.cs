@@ -1,0 +1,27 @@
+using LearningNetwork.Storage.Databases;
+using LearningNetwork.Storage.ReadModel;
+using Dapper;
+
+namespace LearningNetwork.Storage;
+
+/// <summary>Makes the database ready for this program; called before it takes any request. Of several processes one does it, and the others wait.</summary>
+public sealed class StoragePreparation
+{
+    private readonly WriteDatabase _database;
+    private readonly ReadModelSchema _schema;
+    private readonly Rebuild _rebuild;
+
+    internal StoragePreparation(WriteDatabase database, ReadModelSchema schema, Rebuild rebuild) =>
+        (_database, _schema, _rebuild) = (database, schema, rebuild);
+
+    /// <summary>Applies what migrations are missing; where the read model is not the one that this program writes, it is rebuilt.</summary>
+    /// <param name="progress">Told how far a rebuild has come.</param>
+    public Task Prepare(IProgress<LogProgress>? progress = null, CancellationToken cancellation = default) => _database.Transact(
+        async connection =>
+        {
+            await connection.ExecuteAsync(_database.LockOut);
+            await Migrations.Apply(_database, connection);
+            return await _schema.IsCurrent(connection) ? 0 : await _rebuild.Within(connection, progress, cancellation);
+        },
+        cancellation);
+}
