@@ -16,6 +16,7 @@ public static class Deciders
             Municipalities.MunicipalityDecider.Decider,
             Services.ServiceDecider.Decider,
             Projects.ProjectDecider.Decider,
+            Products.ProductDecider.Decider,
             SharingRequests.SharingRequests.Decider,
         ];
         ByKind = All.ToFrozenDictionary(decider => decider.Kind);

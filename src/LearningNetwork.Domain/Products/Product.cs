@@ -1,0 +1,58 @@
+using LearningNetwork.Domain.SharingRequests;
+
+namespace LearningNetwork.Domain.Products;
+
+/// <summary>What a project made that others may take into use (003 §5).</summary>
+public abstract record Product
+{
+    private Product() { }
+
+    public sealed record NotRegistered : Product;
+
+    /// <summary>One that is in the catalogue, assessed or not.</summary>
+    public abstract record Registered(ProductCard Card) : Product;
+
+    /// <summary>No review yet: seen by its owners, the working group and the coordinator only.</summary>
+    public sealed record NotAssessed(ProductCard Card) : Registered(Card);
+
+    /// <param name="Reviews">Every review there was, at least one, by the date it was made; the last one counts.</param>
+    public sealed record Assessed(ProductCard Card, ValueList<Review> Reviews) : Registered(Card)
+    {
+        public Review Latest => Reviews[^1];
+
+        public Stated<Recommendation?> Recommendation => Latest.States(Latest.Recommendation);
+
+        public Stated<ResourceLevel?> ResourceLevel => Latest.States(Latest.ResourceLevel);
+
+        public Stated<ValueList<Island>> Islands => Latest.States(Latest.Islands);
+
+        /// <summary>As stated; what follows where it is not is <see cref="Reading"/>.</summary>
+        public Stated<Maturity?> Maturity => Latest.States(Latest.Maturity);
+
+        public MaturityReading Reading => Maturities.Derive(Latest.Recommendation, Latest.Maturity, Latest.SaidUnderTrial);
+    }
+
+    /// <summary>What others may know of it; null where it is not registered.</summary>
+    public static ProductFacts? FactsOf(ProductId id, Product product) => product switch
+    {
+        Assessed s => FactsOf(id, s.Card, s.Latest),
+        Registered s => FactsOf(id, s.Card, null),
+        _ => null,
+    };
+
+    private static ProductFacts FactsOf(ProductId id, ProductCard card, Review? review) => new(
+        id, card.Title, review?.Recommendation, review?.ResourceLevel, card.As.Owners, card.As.Developers,
+        HasContact: card.Contacts.Count > 0, Assessed: review is not null, card.OwnSteps);
+}
+
+/// <summary>What its owners say of a product.</summary>
+/// <param name="As">What it was registered as; kind, owners and developers stand there.</param>
+/// <param name="OwnSteps">Empty where it goes by the steps of its level.</param>
+public sealed record ProductCard(
+    ProductRegistered As, string Title, TextRef? Description, ValueList<Contact> Contacts, ValueList<RoutineStep> OwnSteps)
+{
+    /// <summary>The contact that has gone unconfirmed the longest; null where none is named.</summary>
+    public DateOnly? ContactsConfirmedOn => Contacts.Count == 0 ? null : Contacts.Min(contact => contact.ConfirmedOn);
+
+    public Contact? ContactOf(Services.ServiceId service, ContactRole role) => Contacts.FirstOrDefault(contact => contact.Is(service, role));
+}

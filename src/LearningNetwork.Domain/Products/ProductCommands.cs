@@ -1,0 +1,52 @@
+using LearningNetwork.Domain.Projects;
+using LearningNetwork.Domain.Services;
+using LearningNetwork.Domain.SharingRequests;
+
+namespace LearningNetwork.Domain.Products;
+
+/// <summary>What can be asked of a product.</summary>
+public abstract record ProductCommand : Command
+{
+    private protected static IEnumerable<WrittenText> Written(WrittenText? text) => text is null ? [] : [text];
+}
+
+/// <summary>A lead registers a product of an own project, perhaps owned with others (003 §3.2).</summary>
+public sealed record RegisterProduct(
+    string Title, ProductKind Kind, ValueList<ProjectId> Owners, ValueList<ServiceId> Developers, WrittenText? Description) : ProductCommand
+{
+    public override bool Opens() => true;
+
+    public override IEnumerable<WrittenText> TextsWritten() => Written(Description);
+}
+
+/// <summary>An owner's lead writes title or description anew; null: as before.</summary>
+public sealed record DescribeProduct(string? Title, WrittenText? Description) : ProductCommand
+{
+    public override IEnumerable<WrittenText> TextsWritten() => Written(Description);
+}
+
+public sealed record NameContact(ServiceId Service, ContactRole Role) : ProductCommand;
+
+public sealed record RemoveContact(ServiceId Service, ContactRole Role) : ProductCommand;
+
+/// <summary>An owner's lead says that the contacts named held on a date.</summary>
+public sealed record ConfirmContact(DateOnly On) : ProductCommand;
+
+/// <summary>The working group says what it holds of a product; see <see cref="Review"/>. The group recommends, it approves nothing.</summary>
+public sealed record ReviewProduct(
+    Recommendation? Recommendation,
+    ResourceLevel? ResourceLevel,
+    Maturity? Maturity,
+    ValueList<Island> Islands,
+    DateOnly ReviewedOn,
+    string Source,
+    WrittenText? Reasons,
+    Recommendation? WordedAs,
+    string? ResourceRemark,
+    bool SaidUnderTrial) : ProductCommand
+{
+    public override IEnumerable<WrittenText> TextsWritten() => Written(Reasons);
+}
+
+/// <summary>An owner's lead gives the product steps of its own (003 §5.8.1); taking into use always comes last and need not be named.</summary>
+public sealed record SetOwnSteps(ValueList<RoutineStep> Steps) : ProductCommand;

@@ -1,0 +1,41 @@
+using LearningNetwork.Domain.Projects;
+using LearningNetwork.Domain.Services;
+using static LearningNetwork.Domain.Products.Product;
+
+namespace LearningNetwork.Domain.Products;
+
+/// <summary>The rules of a product: what they must know of others, and how its state follows from events. What may happen stands in <see cref="ProductDecisions"/>.</summary>
+public static class ProductDecider
+{
+    public static Decider<Product, ProductCommand, ProductEvent> Decider { get; } =
+        new("product", new NotRegistered(), Needs, ProductDecisions.Decide, Evolve);
+
+    private static IReadOnlyList<Question> Needs(DecisionContext context, ProductCommand command) => command switch
+    {
+        RegisterProduct c =>
+            [.. c.Owners.Select(project => new AboutProject(project)), .. c.Developers.Select(service => new AboutService(service))],
+        NameContact c => [new AboutService(c.Service)],
+        _ => [],
+    };
+
+    public static Product Evolve(Product state, ProductEvent happened) => (state, happened) switch
+    {
+        (NotRegistered, ProductRegistered e) => new NotAssessed(new(e, e.Title, e.Description, [], [])),
+        (NotAssessed s, ProductReviewed e) => new Assessed(s.Card, [e.Review]),
+        (Assessed s, ProductReviewed e) => s with { Reviews = s.Reviews.With(e.Review).OrderBy(review => review.ReviewedOn).ToValueList() },
+        (Registered s, not ProductRegistered) => s with { Card = Evolve(s.Card, happened) },
+        _ => throw Faults.CannotFollow(state, happened),
+    };
+
+    private static ProductCard Evolve(ProductCard card, ProductEvent happened) => happened switch
+    {
+        ProductDescribed e => card with { Title = e.Title ?? card.Title, Description = e.Description ?? card.Description },
+        ContactNamed e => card with { Contacts = card.Contacts.With(new(e.Service, e.Role, e.On)) },
+        ContactRemoved e => card with { Contacts = card.Contacts.Where(contact => !contact.Is(e.Service, e.Role)).ToValueList() },
+        ContactsConfirmed e => card with { Contacts = card.Contacts.Select(contact => contact with { ConfirmedOn = Later(contact.ConfirmedOn, e.On) }).ToValueList() },
+        OwnStepsSet e => card with { OwnSteps = e.Steps },
+        _ => throw Faults.CannotFollow(card, happened),
+    };
+
+    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
+}

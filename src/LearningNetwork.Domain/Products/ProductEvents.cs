@@ -1,0 +1,29 @@
+using LearningNetwork.Domain.Projects;
+using LearningNetwork.Domain.Services;
+using LearningNetwork.Domain.SharingRequests;
+
+namespace LearningNetwork.Domain.Products;
+
+/// <summary>What happens to a product.</summary>
+public abstract record ProductEvent : Event;
+
+/// <param name="Owners">The projects that own it, one or more.</param>
+/// <param name="Developers">The services that developed it; empty where not stated.</param>
+/// <param name="Description">Null where nothing was written yet.</param>
+public sealed record ProductRegistered(
+    string Title, ProductKind Kind, ValueList<ProjectId> Owners, ValueList<ServiceId> Developers, TextRef? Description) : ProductEvent;
+
+/// <summary>Title, description or both were written anew; null: as before.</summary>
+public sealed record ProductDescribed(string? Title, TextRef? Description) : ProductEvent;
+
+public sealed record ContactNamed(ServiceId Service, ContactRole Role, DateOnly On) : ProductEvent;
+
+public sealed record ContactRemoved(ServiceId Service, ContactRole Role) : ProductEvent;
+
+/// <summary>All contacts of the product were said to hold.</summary>
+public sealed record ContactsConfirmed(DateOnly On) : ProductEvent;
+
+public sealed record ProductReviewed(Review Review) : ProductEvent;
+
+/// <summary>Its own steps, in place of those of its level; empty: those of its level again.</summary>
+public sealed record OwnStepsSet(ValueList<RoutineStep> Steps) : ProductEvent;

@@ -1,0 +1,95 @@
+using FsCheck;
+using FsCheck.Fluent;
+using LearningNetwork.Domain.Products;
+using LearningNetwork.Domain.Projects;
+using LearningNetwork.Domain.Services;
+using LearningNetwork.Domain.SharingRequests;
+
+namespace LearningNetwork.Domain.Tests.Products;
+
+public sealed class ProductSequences
+{
+    private static readonly ProductId Self = new("mal-for-barnesamtale");
+
+    private static readonly Gen<ProjectId> Projects = Gen.Elements(new ProjectId("p3"), new("p3"), new("p5"), new("ukjend"));
+
+    private static readonly Gen<ServiceId> Services = Gen.Elements(new ServiceId("bergen"), new("alver"), new("ukjend"));
+
+    private static readonly Gen<Command> Registrations =
+        from title in Gens.Names
+        from kind in Gens.Values<ProductKind>()
+        from owners in Gens.Some(Projects, most: 2)
+        from developers in Gens.Some(Services, most: 2)
+        from text in Gens.MaybeNone(Gens.Texts)
+        select (Command)new RegisterProduct(title, kind, owners, developers, text);
+
+    private static readonly Gen<Command> Reviews =
+        from recommendation in Gens.Maybe(Gens.Values<Recommendation>())
+        from level in Gens.Maybe(Gens.Values<ResourceLevel>())
+        from maturity in Gens.Maybe(Gens.Values<Maturity>())
+        from islands in Gens.Some(Gens.Values<Island>())
+        from date in Gens.Dates
+        from source in Gens.Names
+        from reasons in Gens.MaybeNone(Gens.Texts)
+        from worded in Gens.Maybe(Gens.Values<Recommendation>())
+        from remark in Gens.MaybeNone(Gens.Names)
+        from trial in Gen.Elements(true, false)
+        select (Command)new ReviewProduct(recommendation, level, maturity, islands, date, source, reasons, worded, remark, trial);
+
+    private static readonly Gen<Command> Contacts =
+        from service in Services
+        from role in Gens.Values<ContactRole>()
+        from named in Gen.Elements(true, false)
+        select named ? (Command)new NameContact(service, role) : new RemoveContact(service, role);
+
+    private static readonly Gen<Command> Commands = Gen.Frequency(
+        (4, Registrations),
+        (2, from title in Gens.MaybeNone(Gens.Names) from text in Gens.MaybeNone(Gens.Texts) select (Command)new DescribeProduct(title, text)),
+        (3, Contacts),
+        (2, from date in Gens.Dates select (Command)new ConfirmContact(date)),
+        (3, Reviews),
+        (1, from steps in Gens.Some(Gens.Values<RoutineStep>()) select (Command)new SetOwnSteps(steps)));
+
+    private static readonly World Known = new("known", question => question switch
+    {
+        AboutProject { Project.Value: not "ukjend" } about => new ProjectFacts(about.Project, "Prosjekt", []),
+        AboutService { Service.Value: not "ukjend" } about => new ServiceFacts(about.Service, "Teneste"),
+        _ => null,
+    });
+
+    private static readonly Sequences<Product, ProductCommand, ProductEvent> Sequences = new(
+        ProductDecider.Decider,
+        ProductDecider.Decider.In(People.Network, Self.Value),
+        Gens.Sent(
+            Commands,
+            Gens.Actors(People.Program, People.LeadOf(new ProjectId("p3")), People.WorkingGroup),
+            Gen.Frequency((5, Gen.Constant(Known)), (1, Gen.Constant(World.Empty)))));
+
+    [Fact]
+    public void Whatever_is_sent_a_product_holds() => Sequences.Hold(life =>
+    {
+        var facts = Product.FactsOf(Self, (Product)life.State);
+        var reviews = life.Log.OfType<ProductReviewed>().Select(e => e.Review).ToList();
+        (facts is null).ShouldBe(life.State is Product.NotRegistered);
+        facts?.Assessed.ShouldBe(reviews.Count > 0);
+        facts?.Owners.Count.ShouldBePositive();
+        facts?.OwnSteps.ShouldNotContain(RoutineStep.InUse);
+        if (life.State is Product.Registered { Card: var card })
+        {
+            card.Contacts.Select(contact => (contact.Service, contact.Role)).ShouldBeUnique();
+            facts!.HasContact.ShouldBe(card.Contacts.Count > 0);
+        }
+
+        if (life.State is Product.Assessed assessed)
+        {
+            assessed.Reviews.ShouldBe(reviews, ignoreOrder: true);
+            assessed.Reviews.ShouldBeUnique();
+            assessed.Latest.ReviewedOn.ShouldBe(reviews.Max(review => review.ReviewedOn));
+            facts!.Recommendation.ShouldBe(assessed.Recommendation.Value);
+            assessed.Latest.Islands.ShouldBeInOrder();
+        }
+    });
+
+    [Fact]
+    public void Everything_about_a_product_can_happen() => Sequences.ReachEverything();
+}
