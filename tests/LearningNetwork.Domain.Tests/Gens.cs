@@ -18,9 +18,9 @@ public static class Gens
         from hours in Gen.Frequency((4, Gen.Choose(0, 8_760)), (1, Gen.Choose(0, 26_280)))
         select new DateTimeOffset(2024, 1, 1, 0, 0, 0, TimeSpan.Zero).AddHours(hours);
 
-    /// <summary>Dates that are past for most moments.</summary>
+    /// <summary>Dates before the moments, among them, and after them.</summary>
     public static Gen<DateOnly> Dates { get; } =
-        from days in Gen.Frequency((6, Gen.Choose(-100, 10)), (1, Gen.Choose(0, 1_200)))
+        from days in Gen.Frequency((2, Gen.Choose(-100, 10)), (2, Gen.Choose(0, 365)), (1, Gen.Choose(0, 1_200)))
         select new DateOnly(2024, 1, 1).AddDays(days);
 
     public static Gen<WrittenText> Texts { get; } =

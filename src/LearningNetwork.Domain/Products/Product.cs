@@ -1,3 +1,4 @@
+using LearningNetwork.Domain.Services;
 using LearningNetwork.Domain.SharingRequests;
 
 namespace LearningNetwork.Domain.Products;
@@ -54,5 +55,5 @@ public sealed record ProductCard(
     /// <summary>The contact that has gone unconfirmed the longest; null where none is named.</summary>
     public DateOnly? ContactsConfirmedOn => Contacts.Count == 0 ? null : Contacts.Min(contact => contact.ConfirmedOn);
 
-    public Contact? ContactOf(Services.ServiceId service, ContactRole role) => Contacts.FirstOrDefault(contact => contact.Is(service, role));
+    public Contact? ContactOf(ServiceId service, ContactRole role) => Contacts.FirstOrDefault(contact => contact.Is(service, role));
 }
