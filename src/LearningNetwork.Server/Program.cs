@@ -1,7 +1,1 @@
-using LearningNetwork.Web;
-using LearningNetwork.Web.DesignSystem.Pages;
-using LearningNetwork.Web.Texts;
-
-var app = WebApplication.CreateBuilder(args).AddLearningNetworkWeb(new WebOptions(Demo: args.Contains("--demo"), Language.Nynorsk)).Build();
-app.UseLearningNetworkWeb().MapLearningNetworkWeb();
-app.Run();
+return await LearningNetwork.Web.Hosting.ProgramFrame.Run(args);

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using LearningNetwork.Web.DesignSystem.Gallery;
 using LearningNetwork.Web.DesignSystem.Pages;
+using LearningNetwork.Web.SignIn;
 using LearningNetwork.Web.Texts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -32,13 +33,14 @@ public static class WebSetup
     public static WebApplication UseLearningNetworkWeb(this WebApplication app)
     {
         app.Use(SafeHeaders.Add);
+        if (!app.Services.GetRequiredService<WebOptions>().Demo) app.UseHsts();
         app.UseMiddleware<FailurePages>();
         return app;
     }
 
     public static WebApplication MapLearningNetworkWeb(this WebApplication app)
     {
-        app.MapStaticAssets();
+        app.MapStaticAssets().Open();
         LanguageChoice.Map(app);
         if (app.Services.GetRequiredService<WebOptions>().Demo) GalleryRoutes.Map(app);
         return app;

@@ -32,11 +32,14 @@ public sealed class PostedForm
     /// <summary>Called by the framework for a handler's parameter.</summary>
     public static async ValueTask<PostedForm> BindAsync(HttpContext context)
     {
-        var form = await Read(context.Request);
-        var state = new FormState(form.Where(field => !field.Key.StartsWith("__", StringComparison.Ordinal)).ToDictionary(), []);
+        var state = await Typed(context.Request);
         var tokens = context.RequestServices.GetRequiredService<IAntiforgery>();
         return await tokens.IsRequestValidAsync(context) ? new PostedForm(state) : throw new StaleFormException(state);
     }
+
+    /// <summary>What was typed, to show it to the one who sent it; nothing says who that was.</summary>
+    internal static async Task<FormState> Typed(HttpRequest request) =>
+        new((await Read(request)).Where(field => !field.Key.StartsWith("__", StringComparison.Ordinal)).ToDictionary(), []);
 
     private static async Task<IFormCollection> Read(HttpRequest request)
     {

@@ -1,0 +1,82 @@
+
+namespace LearningNetwork.Web.Hosting;
+
+/// <summary>Reads the command line. What it does not know, it refuses: a mistyped option must not start something else than was meant.</summary>
+public static class ProgramArguments
+{
+    public const string Help = """
+        Usage: [rebuild | verify] [options]
+
+          rebuild                 build the read model anew from the log, and stop
+          verify                  check the log's hash chains and counts, and stop; exit code 1 when something is wrong
+
+          --demo                  the demonstration: both networks with invented activity; listens on this machine only
+          --demo=facts            the demonstration with what the sources state and no invented activity
+          --urls <addresses>      where to listen, several with ';' between (default http://localhost:5080)
+          --data <folder>         where the SQLite database lies (default: a folder 'learningnetwork' among the user's
+                                  application data, with one of its own for each kind of demonstration)
+          --postgres <connection> keep everything in this PostgreSQL database instead; a password is better given
+                                  in the environment variable PGPASSWORD or PGPASSFILE, where no one sees it
+          --help                  this list
+        """;
+
+    private static readonly string[] WithValue = ["--urls", "--data", "--postgres"];
+
+    /// <summary>The options, or in words what cannot be used.</summary>
+    public static (ProgramOptions? Options, string? Complaint) Read(params IReadOnlyList<string> args)
+    {
+        var given = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var i = 0; i < args.Count; i++)
+        {
+            if (i == 0 && args[i] == "--")
+                continue;
+            var (name, value) = Split(args[i]);
+            if (WithValue.Contains(name) && value is null)
+                value = i + 1 < args.Count && !args[i + 1].StartsWith("--", StringComparison.Ordinal) ? args[++i] : "";
+            if (Complaint(name, value) is { } complaint)
+                return (null, complaint);
+            if (!given.TryAdd(KeyOf(name), value ?? name))
+                return (null, $"{name} is given twice: '{given[KeyOf(name)]}' and '{value ?? name}'.");
+        }
+
+        return Together(given);
+    }
+
+    private static (string Name, string? Value) Split(string argument) =>
+        argument.StartsWith("--", StringComparison.Ordinal) && argument.IndexOf('=', StringComparison.Ordinal) is > 0 and var at
+            ? (argument[..at], argument[(at + 1)..])
+            : (argument, null);
+
+    private static string KeyOf(string name) => name is "rebuild" or "verify" ? "task" : name;
+
+    private static string? Complaint(string name, string? value) => (name, value) switch
+    {
+        ("rebuild" or "verify", _) => null,
+        ("--demo", null or "facts") => null,
+        ("--demo", _) => $"--demo takes 'facts' or nothing, not '{value}'.",
+        ("--urls" or "--data" or "--postgres", { Length: > 0 }) => null,
+        ("--urls" or "--data" or "--postgres", _) => $"{name} needs a value.",
+        _ => $"Unknown option '{name}'.",
+    };
+
+    private static (ProgramOptions? Options, string? Complaint) Together(Dictionary<string, string> given)
+    {
+        if (given.ContainsKey("--postgres") && given.ContainsKey("--data"))
+            return (null, "--data is for SQLite and --postgres for PostgreSQL; only one of them can be given.");
+        var demo = given.TryGetValue("--demo", out var kind) ? kind == "facts" ? Demo.Facts : Demo.Full : Demo.Off;
+        var urls = given.GetValueOrDefault("--urls", ListenAddresses.Usual);
+        if (ListenAddresses.Complaint(urls, loopbackOnly: demo != Demo.Off) is { } complaint)
+            return (null, complaint);
+        var postgres = given.GetValueOrDefault("--postgres");
+        if ((given.GetValueOrDefault("--data") ?? DataFolder.Usual(demo)) is not { } data)
+            return (null, "This user has no folder for application data; say with --data where the database lies.");
+        return (new(TaskOf(given), demo, ListenAddresses.Split(urls), Path.GetFullPath(data), postgres), null);
+    }
+
+    private static ProgramTask TaskOf(Dictionary<string, string> given) => given.GetValueOrDefault("task") switch
+    {
+        "rebuild" => ProgramTask.Rebuild,
+        "verify" => ProgramTask.Verify,
+        _ => ProgramTask.Serve,
+    };
+}

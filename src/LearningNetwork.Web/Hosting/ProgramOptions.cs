@@ -1,0 +1,36 @@
+using LearningNetwork.Domain;
+
+namespace LearningNetwork.Web.Hosting;
+
+/// <summary>What the program is started for.</summary>
+public enum ProgramTask
+{
+    Serve,
+
+    /// <summary>Build the read model anew from the log.</summary>
+    Rebuild,
+
+    /// <summary>Prove that the log is whole: hash chains and counts.</summary>
+    Verify,
+}
+
+/// <summary>Whether it is the demonstration, and with what in it.</summary>
+public enum Demo
+{
+    Off,
+
+    /// <summary>What the sources state, and nothing invented but the second network.</summary>
+    Facts,
+
+    /// <summary>The facts, and invented activity that is labelled as such.</summary>
+    Full,
+}
+
+/// <summary>How the program was asked to run; see <see cref="ProgramArguments"/>.</summary>
+/// <param name="Urls">Where it listens.</param>
+/// <param name="Data">The folder of the SQLite database; made when it is missing. Not used with PostgreSQL.</param>
+/// <param name="Postgres">A connection string as Npgsql reads it; null for SQLite.</param>
+public sealed record ProgramOptions(ProgramTask Task, Demo Demo, ValueList<string> Urls, string Data, string? Postgres)
+{
+    public bool IsDemo => Demo != Demo.Off;
+}

@@ -1,0 +1,28 @@
+using LearningNetwork.Web.Api;
+using LearningNetwork.Web.Hosting;
+using LearningNetwork.Web.SignIn;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+
+namespace LearningNetwork.Web;
+
+/// <summary>Everything that can be asked for beside files and language, one line a capability. Each endpoint declares who may open it: see <see cref="Rights"/>.</summary>
+internal static class Routes
+{
+    public static void Map(WebApplication app)
+    {
+        app.MapHealth();
+        app.MapSignIn();
+        MapPages(app);
+        MapApi(app.MapApiGroup());
+    }
+
+    private static void MapPages(IEndpointRouteBuilder pages)
+    {
+        FrontDoor.Map(pages);
+    }
+
+    private static void MapApi(IEndpointRouteBuilder api)
+    {
+    }
+}

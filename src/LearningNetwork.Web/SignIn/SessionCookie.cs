@@ -1,0 +1,71 @@
+using System.Security.Claims;
+using LearningNetwork.Web.DesignSystem.Forms;
+using LearningNetwork.Web.DesignSystem.Pages;
+using LearningNetwork.Web.SignIn.Demo;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LearningNetwork.Web.SignIn;
+
+/// <summary>The session of someone who reads pages. The cookie holds who it is and nothing else: rights are looked up at each request, so changes bite at once.</summary>
+internal static class SessionCookie
+{
+    public const string Scheme = "session";
+
+    public const string Name = "ln_session";
+
+    public static void Configure(CookieAuthenticationOptions cookie)
+    {
+        cookie.Cookie.Name = Name;
+        cookie.Cookie.HttpOnly = true;
+        cookie.Cookie.SameSite = SameSiteMode.Lax;
+        cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        cookie.ExpireTimeSpan = TimeSpan.FromHours(8);
+        cookie.SlidingExpiration = true;
+        cookie.Events.OnValidatePrincipal = LookUp;
+        cookie.Events.OnRedirectToLogin = AskToSignIn;
+        cookie.Events.OnRedirectToAccessDenied = context => Status(context.HttpContext, StatusCodes.Status403Forbidden);
+    }
+
+    public static Task Begin(HttpContext context, SignedIn person) =>
+        context.SignInAsync(Scheme, new ClaimsPrincipal(new PersonIdentity(person, Scheme)));
+
+    public static Task End(HttpContext context) => context.SignOutAsync(Scheme);
+
+    private static Task LookUp(CookieValidatePrincipalContext context)
+    {
+        var people = context.HttpContext.RequestServices.GetRequiredService<DemoPeople>();
+        if (people.Find(context.Principal?.FindFirstValue(ClaimTypes.NameIdentifier)) is { } person)
+            context.ReplacePrincipal(new ClaimsPrincipal(new PersonIdentity(person, Scheme)));
+        else
+            context.RejectPrincipal();
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Whoever asks for a page goes to sign in and comes back; whoever sends a form is shown what they typed, since that would be lost on the way.</summary>
+    private static async Task AskToSignIn(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        var request = context.Request;
+        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+            await new SeeOther(SignInPath(request.Path + request.QueryString)).ExecuteAsync(context.HttpContext);
+        else
+            await ShowWhatWasTyped(context.HttpContext);
+    }
+
+    private static async Task ShowWhatWasTyped(HttpContext context)
+    {
+        var typed = context.Request.HasFormContentType ? await PostedForm.Typed(context.Request) : null;
+        var failure = Failure.OfStatus(StatusCodes.Status401Unauthorized) with { Sent = typed };
+        await FailurePage.Of(await PageFrame.Of(context), failure, StatusCodes.Status401Unauthorized).ExecuteAsync(context);
+    }
+
+    private static string SignInPath(string wanted) => wanted == "/" ? "/sign-in" : "/sign-in?return=" + Uri.EscapeDataString(wanted);
+
+    private static Task Status(HttpContext context, int status)
+    {
+        context.Response.StatusCode = status;
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace LearningNetwork.Web.Tests;
+
+/// <summary>Someone who reads pages with a browser without scripts: keeps cookies, follows no redirect by itself.</summary>
+public sealed class PageReader(Uri site)
+{
+    private readonly HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = site };
+
+    /// <summary>The client itself, for what no browser does.</summary>
+    public HttpClient Http => http;
+
+    public async Task<PageAnswer> Get(string path) => await PageAnswer.Of(await http.GetAsync(path));
+
+    /// <summary>Opens a page, fills in the form that is sent to the same path, and sends it.</summary>
+    public Task<PageAnswer> Post(string path, params (string Field, string Value)[] fields) => Press(path, path.Split('?')[0], fields);
+
+    /// <summary>Opens a page, and sends the form on it that goes to <paramref name="action"/>, with its hidden fields and these.</summary>
+    public async Task<PageAnswer> Press(string path, string action, params (string Field, string Value)[] fields)
+    {
+        var page = await Get(path);
+        page.Status.ShouldBe((int)HttpStatusCode.OK, $"{path} has no form to send");
+        var form = page.Document.QuerySelectorAll<IHtmlFormElement>("form[method=post]").FirstOrDefault(one => one.GetAttribute("action") == action)
+            ?? throw new InvalidOperationException($"{path} has no form that goes to {action}.");
+        var sent = form.QuerySelectorAll<IHtmlInputElement>("input[type=hidden]")
+            .Select(input => (input.Name!, input.Value))
+            .Where(hidden => fields.All(field => field.Field != hidden.Item1))
+            .Concat(fields);
+        return await Send(action, sent);
+    }
+
+    /// <summary>Sends fields as they are, without opening a page first.</summary>
+    public async Task<PageAnswer> Send(string action, IEnumerable<(string Field, string Value)> fields)
+    {
+        using var content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Field, field.Value)));
+        return await PageAnswer.Of(await http.PostAsync(action, content));
+    }
+}
+
+/// <summary>What a reader got.</summary>
+/// <param name="Location">Where it leads, for a redirect; else null.</param>
+public sealed record PageAnswer(int Status, string? Location, IHtmlDocument Document, HttpResponseMessage Response)
+{
+    public string Text => Document.Body?.TextContent ?? "";
+
+    public static async Task<PageAnswer> Of(HttpResponseMessage response) => new(
+        (int)response.StatusCode,
+        response.Headers.Location?.ToString(),
+        new HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync()),
+        response);
+
+    /// <summary>The only element that a selector finds.</summary>
+    public IElement Find(string selector) => Document.QuerySelectorAll(selector).ToList().ShouldHaveSingleItem();
+}
