@@ -1,0 +1,93 @@
+using LearningNetwork.Domain;
+using LearningNetwork.Domain.Networks;
+using LearningNetwork.Domain.Products;
+using LearningNetwork.Domain.SharingRequests;
+using LearningNetwork.Web.Texts;
+
+namespace LearningNetwork.Web.ReferenceData;
+
+/// <summary>A network as the tables of its folder state it. Keys stand as text; that each of them leads somewhere is found out when the commands are decided.</summary>
+/// <param name="Invented">Whether all of it is made up, and is labelled so.</param>
+public sealed record ReferenceNetwork(
+    string Id,
+    string Name,
+    Language Language,
+    string Office,
+    bool Invented,
+    ValueList<ReferenceGuest> Guests,
+    ValueList<ReferenceMunicipality> Municipalities,
+    ValueList<FormerMunicipality> Former,
+    ValueList<ReferenceService> Services,
+    ValueList<ReferenceProject> Projects,
+    ValueList<ReferenceProduct> Products);
+
+public sealed record ReferenceGuest(string Id, string Name, GuestKind Kind);
+
+/// <param name="Number">Four digits.</param>
+public sealed record ReferenceMunicipality(string Number, string Name, string County);
+
+/// <param name="Into">The municipality it became part of.</param>
+/// <param name="From">The first day.</param>
+public sealed record FormerMunicipality(string Number, string Name, string County, string Into, DateOnly From);
+
+/// <param name="Municipalities">The numbers of those it serves; the first is the host.</param>
+public sealed record ReferenceService(string Id, string Name, params ValueList<string> Municipalities);
+
+/// <param name="Number">The number it goes by; two projects may share one.</param>
+/// <param name="Owners">The services that own it.</param>
+/// <param name="Guests">The guests that are party to it.</param>
+public sealed record ReferenceProject(
+    string Id, string Number, string Name, ValueList<string> Owners, ValueList<string> Guests, DateOnly? From = null, DateOnly? To = null)
+{
+    public ReferenceProject(string id, string number, string name, params ValueList<string> owners) : this(id, number, name, owners, []) { }
+}
+
+/// <summary>A product with what its one review says. What the source does not state is null or empty.</summary>
+public sealed record ReferenceProduct
+{
+    public required string Id { get; init; }
+
+    public required string Title { get; init; }
+
+    public required ProductKind Kind { get; init; }
+
+    /// <summary>The projects that own it.</summary>
+    public required ValueList<string> Projects { get; init; }
+
+    public required ValueList<ReferenceContact> Contacts { get; init; }
+
+    /// <summary>What it is, in one to three sentences of our own.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>Where the review stands.</summary>
+    public required string Source { get; init; }
+
+    public required ValueList<Island> Islands { get; init; }
+
+    public required Recommendation? Recommendation { get; init; }
+
+    public required ResourceLevel? Level { get; init; }
+
+    /// <summary>Why it was assessed so, in our own words.</summary>
+    public required string Reasons { get; init; }
+
+    /// <summary>Gold or silver, where it is stated.</summary>
+    public Maturity? Maturity { get; init; }
+
+    public bool SaidUnderTrial { get; init; }
+
+    /// <summary>The recommendation that the wording belongs to, where the number says another.</summary>
+    public Recommendation? WordedAs { get; init; }
+
+    /// <summary>What the source adds to the level.</summary>
+    public string? LevelRemark { get; init; }
+
+    /// <summary>Its own steps, in place of those of its level.</summary>
+    public ValueList<RoutineStep> OwnSteps { get; init; } = [];
+
+    /// <summary>The services that developed it: those that answer for it.</summary>
+    public ValueList<string> Developers => Contacts.Select(contact => contact.Service).Distinct().ToValueList();
+}
+
+/// <summary>A role at a service; never a person.</summary>
+public sealed record ReferenceContact(string Service, ContactRole Role);

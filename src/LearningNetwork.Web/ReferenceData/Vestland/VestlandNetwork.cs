@@ -1,0 +1,28 @@
+using LearningNetwork.Domain;
+using LearningNetwork.Domain.Networks;
+using LearningNetwork.Web.Texts;
+
+namespace LearningNetwork.Web.ReferenceData.Vestland;
+
+/// <summary>Vestland's learning network as source 003 states it, with municipality numbers from the public list. Descriptions and reasons are ours.</summary>
+public static class VestlandNetwork
+{
+    public static ReferenceNetwork Tables { get; } = new(
+        "vestland",
+        "Læringsnettverket i Vestland",
+        Language.Nynorsk,
+        "Statsforvalteren i Vestland",
+        Invented: false,
+        [
+            new("bufetat", "Bufetat", GuestKind.StateAgency),
+            new("hvl", "Høgskulen på Vestlandet", GuestKind.University),
+        ],
+        VestlandMunicipalities.Present,
+        VestlandMunicipalities.Former,
+        VestlandServices.All,
+        VestlandProjects.All,
+        Products);
+
+    private static ValueList<ReferenceProduct> Products =>
+        [.. ProductsOfP1.All, .. ProductsOfP2.All, .. ProductsOfP3.All, .. ProductsOfP4AndP5.All, .. ProductsOfP6.All];
+}
