@@ -45,16 +45,11 @@ internal static class SharingRequestDecisions
         return new Decision.Accepted([submitted], new SharingRequestId(key, round).Value);
     }
 
-    private static Refusal? Unavailable(SharingRequest state, ServiceId asker, ProductFacts product, SubmitRequest command) => product switch
-    {
-        { Assessed: false } => SharingRequestRefusals.NotAssessed,
-        _ when state is Submitted or Accepted or InUse => SharingRequestRefusals.AlreadyRequested(state.Round),
-        _ when product.Developers.Contains(asker) => SharingRequestRefusals.OwnProduct,
-        _ when SharingRoutine.HandlingOf(product.Recommendation) == Handling.NotYet => SharingRequestRefusals.NotReady,
-        { HasContact: false } => SharingRequestRefusals.WithoutContact,
-        _ when command.Owner is { } owner && !product.Owners.Contains(owner) => SharingRequestRefusals.OwnerUnknown,
-        _ => null,
-    };
+    private static Refusal? Unavailable(SharingRequest state, ServiceId asker, ProductFacts product, SubmitRequest command) =>
+        state is Submitted or Accepted or InUse ? SharingRequestRefusals.AlreadyRequested(state.Round)
+        : Availability.WhyNot(product, asker) is { } refusal ? refusal
+        : command.Owner is { } owner && !product.Owners.Contains(owner) ? SharingRequestRefusals.OwnerUnknown
+        : null;
 
     private static int AnswerDays(Facts facts) => facts.Of(new AboutNetwork())?.AnswerDays ?? NetworkFacts.UsualAnswerDays;
 

@@ -1,4 +1,9 @@
 using System.Collections.Immutable;
+using LearningNetwork.Storage.ReadModel.Municipalities;
+using LearningNetwork.Storage.ReadModel.Networks;
+using LearningNetwork.Storage.ReadModel.Products;
+using LearningNetwork.Storage.ReadModel.Projects;
+using LearningNetwork.Storage.ReadModel.Services;
 
 namespace LearningNetwork.Storage.ReadModel;
 
@@ -7,9 +12,22 @@ public static class ReadModels
 {
     public static ImmutableArray<Projection> All { get; } =
     [
+        new NetworkProjection(),
+        new MunicipalityProjection(),
+        new ServiceProjection(),
+        new ProjectProjection(),
+        new ProductProjection(),
+        new SharingRequests.SharingRequestProjection(),
+        new Activity.ActivityProjection(),
     ];
 
     public static ImmutableArray<IFactAnswers> Facts { get; } =
     [
+        new NetworkFactAnswers(),
+        new GuestFactAnswers(),
+        new MunicipalityFactAnswers(),
+        new ServiceFactAnswers(),
+        new ProjectFactAnswers(),
+        new ProductFactAnswers(),
     ];
 }

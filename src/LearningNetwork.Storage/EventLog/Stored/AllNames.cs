@@ -9,6 +9,8 @@ internal static class AllNames
         NetworkNames.Add(names);
         MunicipalityNames.Add(names);
         ServiceNames.Add(names);
+        ProjectNames.Add(names);
+        ProductNames.Add(names);
         SharingRequestNames.Add(names);
     }
 }

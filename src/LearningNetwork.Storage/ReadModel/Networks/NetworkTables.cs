@@ -1,0 +1,17 @@
+namespace LearningNetwork.Storage.ReadModel.Networks;
+
+/// <summary>The networks, and who is a guest in them.</summary>
+internal static class NetworkTables
+{
+    public static Table Networks { get; } = new(
+        "networks",
+        1,
+        [new("network", ColumnType.Text), new("name", ColumnType.Text), new("language", ColumnType.Text), new("office", ColumnType.Text), new("answer_days", ColumnType.Number)],
+        []);
+
+    public static Table Guests { get; } = new(
+        "network_guests",
+        2,
+        [new("network", ColumnType.Text), new("id", ColumnType.Text), new("name", ColumnType.Text), new("kind", ColumnType.Text)],
+        []);
+}

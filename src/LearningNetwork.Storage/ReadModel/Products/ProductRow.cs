@@ -1,0 +1,38 @@
+using LearningNetwork.Domain.Products;
+using LearningNetwork.Domain.SharingRequests;
+
+namespace LearningNetwork.Storage.ReadModel.Products;
+
+/// <summary>The row of a product, from its state.</summary>
+internal static class ProductRow
+{
+    private const long AfterAllIslands = 99;
+
+    public static Row Of(string network, string id, Product.Registered product)
+    {
+        var card = product.Card;
+        var assessed = product as Product.Assessed;
+        var review = assessed?.Latest;
+        var reading = assessed?.Reading;
+        return ProductTables.Products.Row(
+            network,
+            id,
+            card.Title,
+            NorwegianOrder.KeyOf(card.Title),
+            ForgivingSearch.Fold($"{card.Title} {id}"),
+            review is { Islands: [var first, ..] } ? (long)first : AfterAllIslands,
+            IslandBits.Of(review?.Islands ?? []),
+            reading?.Value?.ToString(),
+            reading?.Derived ?? false,
+            (long?)review?.Recommendation,
+            review?.ResourceLevel?.ToString(),
+            assessed is not null,
+            string.Join(' ', card.As.Owners),
+            string.Join(' ', card.As.Developers),
+            string.Join(' ', card.OwnSteps.Select(step => step.Code())),
+            card.Contacts.Count > 0,
+            card.Description?.Id,
+            review?.Reasons?.Id,
+            new ProductContent(card.As.Kind, assessed?.Reviews ?? []));
+    }
+}

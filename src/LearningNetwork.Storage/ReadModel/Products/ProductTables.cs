@@ -1,0 +1,57 @@
+namespace LearningNetwork.Storage.ReadModel.Products;
+
+/// <summary>The products, which projects own each, which services developed it, and who is asked about it.</summary>
+internal static class ProductTables
+{
+    /// <summary><c>islands</c> has a bit for each island, the first the lowest; <c>maturity</c> is the one that counts; lists of ids are joined by spaces.</summary>
+    public static Table Products { get; } = new(
+        "products",
+        2,
+        [
+            new("network", ColumnType.Text),
+            new("id", ColumnType.Text),
+            new("title", ColumnType.Text),
+            new("sort_key", ColumnType.Text),
+            new("search", ColumnType.Text),
+            new("first_island", ColumnType.Number),
+            new("islands", ColumnType.Number),
+            new("maturity", ColumnType.Text),
+            new("maturity_derived", ColumnType.Flag),
+            new("recommendation", ColumnType.Number),
+            new("resource_level", ColumnType.Text),
+            new("assessed", ColumnType.Flag),
+            new("owners", ColumnType.Text),
+            new("developers", ColumnType.Text),
+            new("own_steps", ColumnType.Text),
+            new("has_contact", ColumnType.Flag),
+            new("description", ColumnType.Text),
+            new("reasons", ColumnType.Text),
+            new("content", ColumnType.Json),
+        ],
+        ["network, first_island, sort_key, id"]);
+
+    public static Table Owners { get; } = new(
+        "product_owners",
+        3,
+        [new("network", ColumnType.Text), new("product", ColumnType.Text), new("project", ColumnType.Text), new("place", ColumnType.Number)],
+        ["network, project"]);
+
+    public static Table Developers { get; } = new(
+        "product_developers",
+        3,
+        [new("network", ColumnType.Text), new("product", ColumnType.Text), new("service", ColumnType.Text), new("place", ColumnType.Number)],
+        []);
+
+    public static Table Contacts { get; } = new(
+        "product_contacts",
+        4,
+        [
+            new("network", ColumnType.Text),
+            new("product", ColumnType.Text),
+            new("service", ColumnType.Text),
+            new("role", ColumnType.Text),
+            new("place", ColumnType.Number),
+            new("confirmed_on", ColumnType.Date),
+        ],
+        ["network, service"]);
+}

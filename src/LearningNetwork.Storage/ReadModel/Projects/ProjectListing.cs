@@ -1,0 +1,33 @@
+using LearningNetwork.Domain;
+using LearningNetwork.Domain.Projects;
+
+namespace LearningNetwork.Storage.ReadModel.Projects;
+
+/// <summary>A project with its parties.</summary>
+/// <param name="Owners">The services that own it.</param>
+/// <param name="Products">How many assessed products it owns, alone or with others.</param>
+/// <param name="Invented">Whether it was made up for a demonstration.</param>
+public sealed record ProjectListing(
+    string Id,
+    string Number,
+    string Name,
+    ProjectStatus Status,
+    DateOnly? StartsOn,
+    DateOnly? EndsOn,
+    int Products,
+    bool Invented,
+    ValueList<ProjectParty> Owners,
+    ValueList<ProjectParty> Guests);
+
+/// <summary>A service or a guest that is party to a project.</summary>
+public sealed record ProjectParty(string Id, string Name);
+
+/// <summary>A project's name, for links.</summary>
+public sealed record ProjectName
+{
+    public required string Id { get; init; }
+
+    public required string Number { get; init; }
+
+    public required string Name { get; init; }
+}
