@@ -1,13 +1,20 @@
+using LearningNetwork.Runtime.Deadlines;
 using LearningNetwork.Runtime.Entities;
+using LearningNetwork.Runtime.Policies;
 using LearningNetwork.Storage.Databases;
+using LearningNetwork.Storage.Deadlines;
 using LearningNetwork.Storage.EventLog;
 using LearningNetwork.Storage.EventLog.Writing;
+using LearningNetwork.Storage.Policies;
 using LearningNetwork.Storage.Postgres;
 using LearningNetwork.Storage.ReadModel;
 using LearningNetwork.Storage.Sqlite;
+using LearningNetwork.Storage.Texts;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using Npgsql;
 
 namespace LearningNetwork.Storage;
@@ -15,6 +22,9 @@ namespace LearningNetwork.Storage;
 /// <summary>Puts the storage together on one of the two databases. <see cref="StoragePreparation.Prepare"/> is called before the first use.</summary>
 public static class StorageSetup
 {
+    /// <summary>The tag of the health checks that say whether the program is ready.</summary>
+    public const string ReadyTag = "ready";
+
     /// <param name="folder">Where the database file lies, or will lie.</param>
     public static IServiceCollection AddSqliteStorage(this IServiceCollection services, string folder, StorageOptions? options = null) => services
         .AddSingleton(_ => new SqliteFile(folder))
@@ -34,6 +44,7 @@ public static class StorageSetup
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddLogging();
+        services.AddHealthChecks().AddCheck<StorageHealth>("storage", tags: [ReadyTag]);
         return services
             .AddSingleton(options)
             .AddSingleton(options.Registry)
@@ -49,6 +60,13 @@ public static class StorageSetup
             .AddSingleton(provider => new Rebuild(
                 provider.GetRequiredService<WriteDatabase>(), options.Registry, Schema(provider), options.Projections, options.Deciders,
                 provider.GetRequiredService<ILogger<Rebuild>>()))
+            .AddSingleton<IPolicyLog, PolicyLog>()
+            .AddSingleton<IPolicyTable, PolicyTable>()
+            .AddSingleton<IDeadlineTable, DeadlineTable>()
+            .AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(
+                keys => keys.XmlRepository = new DataProtectionKeys(provider.GetRequiredService<WriteDatabase>())))
+            .AddSingleton(provider => new WrittenTexts(provider.GetRequiredService<WriteDatabase>()))
+            .AddSingleton(provider => new Verify(provider.GetRequiredService<WriteDatabase>()))
             .AddSingleton(provider => new Marks(provider.GetRequiredService<WriteDatabase>()))
             .AddSingleton(provider => new StoragePreparation(
                 provider.GetRequiredService<WriteDatabase>(), Schema(provider), provider.GetRequiredService<Rebuild>()));

@@ -6,6 +6,15 @@ namespace LearningNetwork.Storage.Tests;
 public interface ITestDatabase : IAsyncLifetime
 {
     Task<TestStore> Open(Func<StorageOptions, StorageOptions>? change = null);
+
+    /// <summary>Done when all that was appended can be read by policies: on PostgreSQL other databases' transactions hold them back too.</summary>
+    Task Settled();
+
+    /// <summary>Runs SQL past the program, with the guards of the log taken away. No store may be open.</summary>
+    Task Tamper(string sql);
+
+    /// <summary>Runs SQL past the program, with the guards in place. No store may be open.</summary>
+    Task Run(string sql);
 }
 
 /// <summary>Each test has a database of its own with one store open on it.</summary>
@@ -13,7 +22,7 @@ public abstract class StoreTests<TDatabase> : IAsyncLifetime where TDatabase : c
 {
     protected TDatabase Database { get; } = new();
 
-    protected TestStore Store { get; private set; } = null!;
+    protected TestStore Store { get; set; } = null!;
 
     public async ValueTask InitializeAsync()
     {
@@ -25,6 +34,14 @@ public abstract class StoreTests<TDatabase> : IAsyncLifetime where TDatabase : c
     {
         await Store.DisposeAsync();
         await Database.DisposeAsync();
+    }
+
+    /// <summary>Changes what only someone with the database in hand can change.</summary>
+    protected async Task Tamper(string sql)
+    {
+        await Store.DisposeAsync();
+        await Database.Tamper(sql);
+        Store = await Database.Open();
     }
 
     /// <summary>Closes the store and opens it again, as a new process would.</summary>

@@ -24,11 +24,17 @@ internal abstract class WriteDatabase
 
     public abstract string NumberAsXact(string parameter);
 
+    /// <summary>Tells whether a column's value is among those of a list.</summary>
+    public abstract string Among(string list);
+
     /// <summary>Keeps every other process from migrating or rebuilding until the transaction ends.</summary>
     public abstract string LockOut { get; }
 
     /// <summary>Keeps every other process from appending until the transaction ends.</summary>
     public abstract string HoldAppends { get; }
+
+    /// <summary>Lets all statements of the transaction see the database as it was at its beginning.</summary>
+    public abstract string OneView { get; }
 
     public abstract string SqlType(ColumnType type);
 

@@ -21,9 +21,13 @@ internal sealed class PostgresWriteDatabase(NpgsqlDataSource source) : WriteData
 
     public override string HoldAppends => "lock table events in share mode";
 
+    public override string OneView => "set transaction isolation level repeatable read";
+
     public override string TableOptions => "";
 
     public override string NumberAsXact(string parameter) => $"{parameter}::text::xid8";
+
+    public override string Among(string list) => $"= any({list})";
 
     public override string SqlType(ColumnType type) => PostgresValues.SqlType(type);
 

@@ -34,8 +34,13 @@ internal static class ColumnHandlers
 
     private static string DateText(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static void Add<T>(Func<object, T> read, Action<IDbDataParameter, T> write) where T : struct =>
+    private static void Add<T>(Func<object, T> read, Action<IDbDataParameter, T> write) where T : struct
+    {
+        // Where Dapper has a type of its own for a parameter, it does not ask the handler.
+        SqlMapper.RemoveTypeMap(typeof(T));
+        SqlMapper.RemoveTypeMap(typeof(T?));
         SqlMapper.AddTypeHandler(new Handler<T>(read, write));
+    }
 
     private sealed class Handler<T>(Func<object, T> read, Action<IDbDataParameter, T> write) : SqlMapper.TypeHandler<T>
     {

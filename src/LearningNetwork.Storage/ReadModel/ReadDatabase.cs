@@ -4,7 +4,7 @@ using Dapper;
 namespace LearningNetwork.Storage.ReadModel;
 
 /// <summary>
-/// Reads the read model, on either database: Dapper over plain SQL that both understand. Each call is one statement and is
+/// Reads the read model, on either database: Dapper over plain SQL that both understand, with <c>in @list</c> for lists of values. Each call is one statement and is
 /// counted, since a page may ask at most three. Rows are records with settable properties rather than constructors: SQLite does
 /// not know the type of a computed column that is null.
 /// </summary>
@@ -31,10 +31,13 @@ public abstract class ReadDatabase
 
     protected abstract ValueTask<DbConnection> Open(CancellationToken cancellation);
 
-    private static CommandDefinition Command(string sql, object? parameters, CancellationToken cancellation)
+    /// <summary>The shared SQL as this database takes it.</summary>
+    protected abstract string Spoken(string sql);
+
+    private CommandDefinition Command(string sql, object? parameters, CancellationToken cancellation)
     {
         Counter.Value?.Add();
-        return new(sql, parameters, cancellationToken: cancellation);
+        return new(Spoken(sql), parameters, cancellationToken: cancellation);
     }
 }
 

@@ -12,4 +12,6 @@ internal sealed class SqliteReadDatabase(SqliteFile file) : ReadDatabase
         await connection.OpenAsync(cancellation);
         return connection;
     }
+
+    protected override string Spoken(string sql) => sql;
 }

@@ -23,9 +23,13 @@ internal sealed class SqliteWriteDatabase(SqliteFile file) : WriteDatabase
 
     public override string HoldAppends => Nothing;
 
+    public override string OneView => Nothing;
+
     public override string TableOptions => " strict, without rowid";
 
     public override string NumberAsXact(string parameter) => parameter;
+
+    public override string Among(string list) => $"in {list}";
 
     public override string SqlType(ColumnType type) => SqliteTable.SqlType(type);
 

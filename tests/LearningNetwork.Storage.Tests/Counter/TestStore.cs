@@ -1,9 +1,11 @@
 using LearningNetwork.Domain;
 using LearningNetwork.Runtime.Entities;
 using LearningNetwork.Storage.EventLog;
+using LearningNetwork.Storage.EventLog.Writing;
 using LearningNetwork.Storage.ReadModel;
 using LearningNetwork.Tests;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace LearningNetwork.Storage.Tests.Counter;
 
@@ -13,17 +15,25 @@ public sealed class TestStore : IAsyncDisposable
     private readonly ServiceProvider _services;
     private int _commands;
 
-    private TestStore(ServiceProvider services, CounterAnswers answers, FakeClock clock) => (_services, Answers, Clock) = (services, answers, clock);
+    private TestStore(ServiceProvider services, CounterAnswers answers, FakeClock clock, AlarmLog log) =>
+        (_services, Answers, Clock, AlarmLog) = (services, answers, clock, log);
 
     public static NetworkId Network { get; } = new("vestland");
+
+    /// <summary>What an entity is before anything has happened.</summary>
+    public static LoadedEntity Fresh { get; } = new(Count.Decider.Start, StreamHead.Empty);
 
     public CounterAnswers Answers { get; }
 
     public FakeClock Clock { get; }
 
+    public AlarmLog AlarmLog { get; }
+
     public IEventLog Log => Get<IEventLog>();
 
     public ReadDatabase Reading => Get<ReadDatabase>();
+
+    internal WatchedCommitter Committer => (WatchedCommitter)Get<ICommitter>();
 
     public static async Task<TestStore> Open(Func<IServiceCollection, StorageOptions, IServiceCollection> add, Func<StorageOptions, StorageOptions>? change = null)
     {
@@ -36,10 +46,29 @@ public sealed class TestStore : IAsyncDisposable
             Facts = [answers],
             Deciders = [Count.Decider],
         };
-        var services = new ServiceCollection().AddSingleton<TimeProvider>(clock);
-        var store = new TestStore(add(services, change?.Invoke(options) ?? options).BuildServiceProvider(), answers, clock);
-        await store.Get<StoragePreparation>().Prepare();
-        return store;
+        var alarms = new AlarmLog();
+        var services = add(
+            new ServiceCollection().AddSingleton<TimeProvider>(clock).AddLogging(logging => logging.AddProvider(alarms)),
+            change?.Invoke(options) ?? options);
+        Watch(services);
+        var store = new TestStore(services.BuildServiceProvider(), answers, clock, alarms);
+        try
+        {
+            await store.Get<StoragePreparation>().Prepare();
+            return store;
+        }
+        catch
+        {
+            await store.DisposeAsync();
+            throw;
+        }
+    }
+
+    private static void Watch(IServiceCollection services)
+    {
+        var committer = services.Single(service => service.ServiceType == typeof(ICommitter));
+        services.Remove(committer);
+        services.AddSingleton<ICommitter>(provider => new WatchedCommitter((ICommitter)committer.ImplementationFactory!(provider)));
     }
 
     public T Get<T>() where T : notnull => _services.GetRequiredService<T>();
@@ -52,6 +81,9 @@ public sealed class TestStore : IAsyncDisposable
     public Sender Sender(string? id = null, string person = "kari") =>
         new(new Actor(new PersonId(person), Network, [], null, []), new CommandId(id ?? $"c{Interlocked.Increment(ref _commands)}-{Guid.NewGuid():N}"));
 
+    /// <summary>One value, as a page would read it.</summary>
+    public async Task<T?> Scalar<T>(string sql) => await Reading.Find<T>(sql, null, default);
+
     public Task<LoadedEntity> Load(string key) => Log.Load(Count.Decider, Counter(key), default);
 
     public async Task<Count> State(string key) => (Count)(await Load(key)).State;
@@ -61,6 +93,10 @@ public sealed class TestStore : IAsyncDisposable
 
     public async Task<AppendResult> Add(string key, int by, string? note = null, Sender? sender = null) =>
         await Append(key, await Load(key), (new Add(by, note is null ? null : Note(note)), sender ?? Sender()));
+
+    /// <summary>Appends the first event of an entity that is not read first; it is queued when this comes back.</summary>
+    public Task<AppendResult> Begin(string key, int by, string? note = null) =>
+        Append(key, Fresh, (new Add(by, note is null ? null : Note(note)), Sender()));
 
     public DecidedBatch Decide(string key, LoadedEntity before, params (Add Command, Sender Sender)[] commands)
     {

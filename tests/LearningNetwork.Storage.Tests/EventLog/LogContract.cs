@@ -95,7 +95,7 @@ public abstract class LogContract<TDatabase> : StoreTests<TDatabase> where TData
         await Store.Add("a", 1);
 
         (await Store.Append("a", stale, (new Add(0, null), Store.Sender()))).ShouldBeOfType<AppendResult.Conflict>();
-        (await Store.Append("new", new(Count.Decider.Start, StreamHead.Empty), (new Add(0, null), Store.Sender()))).ShouldBeOfType<AppendResult.Appended>();
+        (await Store.Append("new", TestStore.Fresh, (new Add(0, null), Store.Sender()))).ShouldBeOfType<AppendResult.Appended>();
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using LearningNetwork.Storage.Tests.Counter;
+using Microsoft.Data.Sqlite;
 
 namespace LearningNetwork.Storage.Tests.Sqlite;
 
@@ -8,6 +9,19 @@ public sealed class SqliteTestDatabase : ITestDatabase
 
     public Task<TestStore> Open(Func<StorageOptions, StorageOptions>? change = null) =>
         TestStore.Open((services, options) => services.AddSqliteStorage(Folder, options), change);
+
+    public Task Settled() => Task.CompletedTask;
+
+    public Task Tamper(string sql) => Run($"drop trigger events_are_not_changed; drop trigger events_are_not_deleted; {sql}");
+
+    public async Task Run(string sql)
+    {
+        await using var connection = new SqliteConnection($"Data Source={Path.Combine(Folder, "network.db")};Pooling=False");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync();
+    }
 
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
