@@ -17,7 +17,7 @@ public static class Deciders
             Services.ServiceDecider.Decider,
             Projects.ProjectDecider.Decider,
             Products.ProductDecider.Decider,
-            SharingRequests.SharingRequests.Decider,
+            SharingRequests.SharingRequestDecider.Decider,
         ];
         ByKind = All.ToFrozenDictionary(decider => decider.Kind);
     }

@@ -37,7 +37,7 @@ public sealed record CaseStanding(CaseStatus Status, WaitsFor WaitsFor, RoutineS
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
     };
 
-    private static CaseStanding OnItsWay(PathStep current) =>
+    private static CaseStanding OnItsWay(CaseStep current) =>
         new(CaseStatus.Accepted, current.Waiting!.By == Side.Giver ? WaitsFor.Giver : WaitsFor.Receiver, current.Step);
 
     private static WaitsFor AnswererOf(Handling handling) => handling == Handling.JointTraining ? WaitsFor.Coordinator : WaitsFor.Giver;

@@ -61,6 +61,7 @@ internal static class SharingRequestDecisions
         {
             Submitted { Case.Handling: Handling.JointTraining } => SharingRequestRefusals.WaitsForCohort,
             Submitted { Case.Handling: Handling.InterestInTrial } => SharingRequestRefusals.WaitsForInvitation,
+            Submitted when command.Level is { } none && !Enum.IsDefined(none) => Refusals.NotAValue("resourceLevel"),
             Submitted { Case: { Level: null, Steps.Count: 0 } } when command.Level is null => SharingRequestRefusals.LevelRequired,
             Submitted { Case.Level: { } stated } when command.Level is { } level && level != stated => SharingRequestRefusals.LevelIsStated,
             Submitted s => new RequestAccepted(
@@ -88,6 +89,7 @@ internal static class SharingRequestDecisions
 
     private static Decision Evaluate(Begun state, EvaluateRequest command, DecisionContext context) => NotTheReceiver(state, context) ?? (state switch
     {
+        InUse when command.ExperiencedLevel is { } none && !Enum.IsDefined(none) => Refusals.NotAValue("resourceLevel"),
         InUse when command.Hours is < 0 or > 100_000 => Refusals.NotAValue("hours"),
         InUse => new RequestEvaluated(state.Round, context.Now, command.Experience?.Ref, command.ExperiencedLevel, command.Hours),
         Evaluated => Decision.Nothing,
@@ -97,6 +99,7 @@ internal static class SharingRequestDecisions
 
     private static Decision NotSucceeded(Begun state, MarkNotSuccessful command, DecisionContext context) => NotTheReceiver(state, context) ?? (state switch
     {
+        Accepted or InUse when !Enum.IsDefined(command.Because) => Refusals.NotAValue("because"),
         Accepted or InUse when command is { Because: NotSuccessfulReason.Other, Text: null } => SharingRequestRefusals.OtherNeedsText,
         Accepted or InUse => new RequestNotSuccessful(state.Round, context.Now, command.Because, command.Text?.Ref),
         NotSuccessful => Decision.Nothing,

@@ -13,7 +13,7 @@ public readonly record struct SharingRequestKey(ProductId Product, ServiceId Ser
         return new(new ProductId(parts[0]), new ServiceId(parts[1]));
     }
 
-    public EntityId In(NetworkId network) => SharingRequests.Decider.In(network, ToString());
+    public EntityId In(NetworkId network) => SharingRequestDecider.Decider.In(network, ToString());
 
     public override string ToString() => $"{Product}.{Service}";
 }

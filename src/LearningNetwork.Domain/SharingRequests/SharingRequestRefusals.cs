@@ -16,6 +16,8 @@ public static class SharingRequestRefusals
 
     public static Refusal ServiceUnknown { get; } = Refusal.Missing("service_unknown");
 
+    public static Refusal MunicipalityUnknown { get; } = Refusal.Missing("municipality_unknown");
+
     public static Refusal RequestUnknown { get; } = Refusal.Missing("request_unknown");
 
     /// <summary>The working group has not assessed the product yet.</summary>

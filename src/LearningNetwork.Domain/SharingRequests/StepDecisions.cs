@@ -38,7 +38,7 @@ internal static class StepDecisions
     private static Decision RepeatedOrDone(Begun state, DoStepPart command) => IsRepeat(state, command) ? Decision.Nothing : SharingRequestRefusals.StepIsDone;
 
     /// <summary>The same plain values for a part that is done: said twice, meant once. A text is never taken for a repeat, since the log does not hold its words.</summary>
-    private static bool IsRepeat(Begun state, DoStepPart command) => SharingRequests.DoneIn(state).Any(part =>
+    private static bool IsRepeat(Begun state, DoStepPart command) => SharingRequestDecider.DoneIn(state).Any(part =>
         part.Step == command.Step
         && part.Values.Count == command.Inputs.Count
         && part.Values.All(value => value.Text is null && command.Inputs.Any(input => input.Name == value.Name && input.Plain?.Trim() == value.Plain)));

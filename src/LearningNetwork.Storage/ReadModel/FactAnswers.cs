@@ -9,7 +9,7 @@ public interface IFactAnswers
     bool Knows(Question question);
 
     /// <summary>Whether an answer may change when an entity of this kind does. Nothing that is asked so far is about a case.</summary>
-    bool RestsOn(string kind) => kind != Domain.SharingRequests.SharingRequests.Decider.Kind;
+    bool RestsOn(string kind) => kind != Domain.SharingRequests.SharingRequestDecider.Decider.Kind;
 
     Task<object?> Answer(ReadDatabase database, NetworkId network, Question question, CancellationToken cancellation);
 }

@@ -29,6 +29,12 @@ public abstract class ReadDatabase
         return await connection.QueryFirstOrDefaultAsync<T>(Command(sql, parameters, cancellation));
     }
 
+    /// <summary>
+    /// A table for a statement: the places (<c>xact</c>, <c>position</c>) and names of the log's events after <c>@transaction</c> and
+    /// <c>@position</c>, and only those that no transaction still under way can come before.
+    /// </summary>
+    public abstract string SettledEventsAfter { get; }
+
     protected abstract ValueTask<DbConnection> Open(CancellationToken cancellation);
 
     /// <summary>The shared SQL as this database takes it.</summary>

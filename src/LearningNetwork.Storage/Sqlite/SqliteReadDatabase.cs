@@ -6,6 +6,8 @@ namespace LearningNetwork.Storage.Sqlite;
 
 internal sealed class SqliteReadDatabase(SqliteFile file) : ReadDatabase
 {
+    public override string SettledEventsAfter => "(select xact, position, network, stream, version from events where position > @position and xact >= @transaction)";
+
     protected override async ValueTask<DbConnection> Open(CancellationToken cancellation)
     {
         var connection = new SqliteConnection(file.Reading);

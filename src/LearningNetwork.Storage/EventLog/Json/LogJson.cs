@@ -34,7 +34,7 @@ internal static class LogJson
     {
         if (all.Find(one => one.Base == info.Type) is not { } closed)
             return;
-        info.PolymorphismOptions = new() { TypeDiscriminatorPropertyName = "case" };
+        info.PolymorphismOptions = new() { TypeDiscriminatorPropertyName = "$case" };
         foreach (var (name, type) in closed.Cases)
             info.PolymorphismOptions.DerivedTypes.Add(new(type, name));
     }

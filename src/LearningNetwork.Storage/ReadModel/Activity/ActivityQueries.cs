@@ -32,6 +32,23 @@ public sealed class ActivityQueries(ReadDatabase database)
             Parameters(network, visibility, skip, take),
             cancellation);
 
+    /// <summary>What happened after a mark, in the log's order, which skips nothing that commits late.</summary>
+    public Task<IReadOnlyList<ActivityRow>> After(NetworkId network, CaseVisibility visibility, long transaction, long position, int take, CancellationToken cancellation)
+    {
+        var parameters = Parameters(network, visibility, 0, take);
+        parameters.Add("transaction", transaction);
+        parameters.Add("position", position);
+        return database.Query<ActivityRow>(
+            $"""
+            SELECT {Columns}, CAST(e.xact AS TEXT) || '-' || CAST(e.position AS TEXT) AS Mark
+            FROM {database.SettledEventsAfter} e JOIN activity a ON a.network = e.network AND a.stream = e.stream AND a.version = e.version {Joins}
+            WHERE {Visible}
+            ORDER BY e.xact, e.position LIMIT @take
+            """,
+            parameters,
+            cancellation);
+    }
+
     /// <summary>What has happened to one round of a case, the oldest first.</summary>
     public Task<IReadOnlyList<ActivityRow>> OfCase(NetworkId network, CaseVisibility visibility, SharingRequestId id, CancellationToken cancellation)
     {

@@ -22,7 +22,7 @@ public sealed record CaseContent(
         state.Case.Recommendation,
         state.Case.Level,
         state.Case.Steps,
-        Domain.SharingRequests.SharingRequests.DoneIn(state),
+        SharingRequestDecider.DoneIn(state),
         state.Case.Reason,
         state.Case.Message,
         EndOf(state),

@@ -13,6 +13,9 @@ public record CaseRow
 
     public string AskerName { get; init; } = "";
 
+    /// <summary>The name of a <c>Handling</c>.</summary>
+    public string Handling { get; init; } = "";
+
     public int Round { get; init; }
 
     public int Version { get; init; }

@@ -29,6 +29,7 @@ internal sealed class SharingRequestProjection : Projection
             step.Entity.Stream,
             state.Case.Product.Value,
             state.Case.Asker.Value,
+            state.Case.Handling.ToString(),
             (long)state.Round,
             (long)step.Version,
             standing.Status.Code(),

@@ -10,6 +10,7 @@ internal static class SharingRequestTables
         new("stream", ColumnType.Text),
         new("product", ColumnType.Text),
         new("asker", ColumnType.Text),
+        new("handling", ColumnType.Text),
         new("round", ColumnType.Number),
         new("version", ColumnType.Number),
         new("status", ColumnType.Text),

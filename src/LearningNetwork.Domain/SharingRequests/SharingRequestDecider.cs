@@ -1,7 +1,7 @@
 namespace LearningNetwork.Domain.SharingRequests;
 
 /// <summary>The rules of a sharing request: what it asks of others, how its state follows from events, what it waits for.</summary>
-public static class SharingRequests
+public static class SharingRequestDecider
 {
     public static Decider<SharingRequest, SharingRequestCommand, SharingRequestEvent> Decider { get; } = new(
         "sharing-request", new SharingRequest.NotSubmitted(), Needs, SharingRequestDecisions.Decide, Evolve, deadlines: Deadlines);

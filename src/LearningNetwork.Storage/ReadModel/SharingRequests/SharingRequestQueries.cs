@@ -1,0 +1,112 @@
+using System.Text.Json;
+using LearningNetwork.Domain;
+using LearningNetwork.Domain.SharingRequests;
+using LearningNetwork.Storage.EventLog;
+
+namespace LearningNetwork.Storage.ReadModel.SharingRequests;
+
+/// <summary>What pages and API ask about cases; nothing outside the reader's visibility ever leaves the database.</summary>
+public sealed class SharingRequestQueries(ReadDatabase database, EventRegistry registry)
+{
+    private const string Columns = """
+        r.id AS Id, r.product AS Product, COALESCE(p.title, r.product) AS ProductTitle, r.asker AS Asker, COALESCE(s.name, r.asker) AS AskerName,
+        r.handling AS Handling, r.round AS Round, r.version AS Version, r.status AS Status, r.overdue AS Overdue, r.waits_for AS WaitsFor,
+        r.waiting_since AS WaitingSince, r.current_step AS CurrentStep, r.submitted_at AS SubmittedAt, r.answer_by AS AnswerBy,
+        COALESCE(f.invented, @no) AS Invented, o.project AS OwnerId, COALESCE(j.name, o.project) AS OwnerName
+        """;
+
+    private const string Joins = """
+        LEFT JOIN products p ON p.network = r.network AND p.id = r.product
+        LEFT JOIN services s ON s.network = r.network AND s.id = r.asker
+        LEFT JOIN sharing_request_owners o ON o.network = r.network AND o.id = r.id
+        LEFT JOIN projects j ON j.network = r.network AND j.id = o.project
+        LEFT JOIN activity f ON f.network = r.network AND f.stream = r.stream AND f.version = 1
+        """;
+
+    private const string Visible = """
+        r.network = @network AND (@all OR r.asker = @asker
+            OR EXISTS (SELECT 1 FROM sharing_request_owners v WHERE v.network = r.network AND v.id = r.id AND v.project IN @projects))
+        """;
+
+    private const string Filtered = $"""
+        {Visible} AND (NOT @openOnly OR r.is_open) AND (NOT @overdueOnly OR r.overdue)
+            AND (@status = '' OR r.status = @status) AND (@waitsFor = '' OR r.waits_for = @waitsFor) AND (@product = '' OR r.product = @product)
+        """;
+
+    /// <summary>The case of an id, or null where there is none that the reader may see.</summary>
+    public async Task<CaseView?> Find(NetworkId network, CaseVisibility visibility, SharingRequestId id, CancellationToken cancellation)
+    {
+        var sql = $"SELECT {Columns}, r.stream AS Stream, r.content AS Content FROM sharing_requests r {Joins} WHERE r.id = @id AND {Visible} ORDER BY o.project";
+        var rows = await database.Query<JoinedRow>(sql, Parameters(network, visibility, new { id = id.Value }), cancellation);
+        if (rows.Count == 0)
+            return null;
+        var texts = await database.Query<TextRow>(
+            "SELECT id AS Id, lang AS Language, body AS Body FROM texts WHERE stream = @stream", new { stream = rows[0].Stream }, cancellation);
+        return new(
+            Grouped(rows)[0],
+            JsonSerializer.Deserialize<CaseContent>(rows[0].Content, registry.Json)!,
+            texts.ToDictionary(text => text.Id, text => new CaseText(text.Language, text.Body)));
+    }
+
+    /// <summary>The cases a reader may see, those that have waited longest first.</summary>
+    public async Task<CaseList> List(NetworkId network, CaseVisibility visibility, CaseFilter filter, int skip, int take, CancellationToken cancellation)
+    {
+        var parameters = Parameters(network, visibility, new
+        {
+            openOnly = filter.OpenOnly,
+            overdueOnly = filter.OverdueOnly,
+            status = filter.Status ?? "",
+            waitsFor = filter.WaitsFor ?? "",
+            product = filter.Product ?? "",
+            skip,
+            take,
+        });
+        var sql = $"""
+            SELECT {Columns} FROM (SELECT r.* FROM sharing_requests r WHERE {Filtered} ORDER BY r.is_open DESC, r.waiting_since, r.id LIMIT @take OFFSET @skip) r
+            {Joins} ORDER BY r.is_open DESC, r.waiting_since, r.id, o.project
+            """;
+        var items = Grouped(await database.Query<JoinedRow>(sql, parameters, cancellation));
+        var isWhole = skip == 0 && items.Count < take;
+        return new(items, isWhole ? items.Count : await database.Find<int>($"SELECT COUNT(*) FROM sharing_requests r WHERE {Filtered}", parameters, cancellation));
+    }
+
+    private static Dapper.DynamicParameters Parameters(NetworkId network, CaseVisibility visibility, object more)
+    {
+        var parameters = new Dapper.DynamicParameters(more);
+        parameters.AddDynamicParams(new
+        {
+            network = network.Value,
+            no = false,
+            all = visibility.All,
+            asker = visibility.Asker?.Value ?? "",
+            projects = visibility.Owners.Select(project => project.Value).DefaultIfEmpty("").ToArray(),
+        });
+        return parameters;
+    }
+
+    private static List<CaseRow> Grouped(IReadOnlyList<JoinedRow> rows) =>
+        [.. rows.GroupBy(row => row.Id).Select(group => group.First() with
+        {
+            Owners = [.. group.Where(row => row.OwnerId is not null).Select(row => new CaseOwner(row.OwnerId!, row.OwnerName!))],
+        })];
+
+    private sealed record JoinedRow : CaseRow
+    {
+        public string? OwnerId { get; init; }
+
+        public string? OwnerName { get; init; }
+
+        public string Stream { get; init; } = "";
+
+        public string Content { get; init; } = "";
+    }
+
+    private sealed record TextRow
+    {
+        public string Id { get; init; } = "";
+
+        public string Language { get; init; } = "";
+
+        public string Body { get; init; } = "";
+    }
+}

@@ -1,0 +1,80 @@
+using FsCheck;
+using FsCheck.Fluent;
+using LearningNetwork.Domain.Products;
+using LearningNetwork.Domain.SharingRequests;
+using static LearningNetwork.Domain.Tests.SharingRequests.Cases;
+
+namespace LearningNetwork.Domain.Tests.SharingRequests;
+
+public sealed class SharingRequestSequences
+{
+    private static readonly Gen<int> Rounds = Gen.Frequency((8, Gen.Constant(1)), (2, Gen.Choose(0, 3)));
+
+    private static readonly Gen<ResourceLevel?> Levels = Gens.Maybe(Gens.Values<ResourceLevel>());
+
+    private static readonly Gen<ValueList<StepInput>> Inputs = Gen.Elements<ValueList<StepInput>>(Held, Plan, Used, [], [.. Plan.Skip(1)], [Plain("x", "1")]);
+
+    private static readonly Gen<Command> Steps =
+        from round in Rounds
+        from step in Gen.Frequency(
+            (3, Gen.Elements((RoutineStep.Introduction, Held), (RoutineStep.Introduction, (ValueList<StepInput>)[]), (RoutineStep.Plan, Plan), (RoutineStep.InUse, Used))),
+            (1, from any in Gens.Values<RoutineStep>() from inputs in Inputs select (any, inputs)))
+        select (Command)new DoStepPart(round, step.Item1, step.Item2);
+
+    private static readonly Gen<Command> Commands = Gen.Frequency(
+        (3, from owner in Gens.Maybe(Gen.Elements(P3, P4, new("p9"))) from text in Gens.MaybeNone(Gens.Texts) select (Command)new SubmitRequest(owner, text)),
+        (3, from round in Rounds from level in Levels from text in Gens.MaybeNone(Gens.Texts) select (Command)new AcceptRequest(round, level, text)),
+        (1, from round in Rounds from text in Gens.Texts select (Command)new DeclineRequest(round, text)),
+        (1, from round in Rounds from text in Gens.MaybeNone(Gens.Texts) select (Command)new WithdrawRequest(round, text)),
+        (9, Steps),
+        (2, from round in Rounds from level in Levels from hours in Gen.Choose(-1, 100) select (Command)new EvaluateRequest(round, null, level, hours)),
+        (1, from round in Rounds from because in Gens.Values<NotSuccessfulReason>() from text in Gens.MaybeNone(Gens.Texts) select (Command)new MarkNotSuccessful(round, because, text)),
+        (1, from round in Rounds select (Command)new MarkOverdue(round)));
+
+    private static readonly Gen<World> Worlds = Gen.Frequency(
+        (8, Gen.Constant(World.Of(Known(Product)))),
+        (3, Gen.Constant(World.Of(Known(Product with { ResourceLevel = null })))),
+        (1, Gen.Elements(
+            World.Empty,
+            World.Of(Known(Product with { Recommendation = Recommendation.One })),
+            World.Of(Known(Product with { Recommendation = Recommendation.Three })),
+            World.Of(Known(Product with { HasContact = false })))));
+
+    /// <summary>A command of the way that goes well, sent by who should; often enough for a life to come to its end.</summary>
+    private static readonly Gen<Sent> TheWay =
+        from one in Gen.Elements<(Command Command, Actor Actor)>(
+            (new SubmitRequest(null, null), Asker),
+            (new AcceptRequest(1, null, null), Owner),
+            (new DoStepPart(1, RoutineStep.Introduction, Held), Owner),
+            (new DoStepPart(1, RoutineStep.Introduction, []), Asker),
+            (new DoStepPart(1, RoutineStep.Plan, Plan), Asker),
+            (new DoStepPart(1, RoutineStep.InUse, Used), Asker),
+            (new EvaluateRequest(1, null, null, null), Asker))
+        from hours in Gen.Choose(0, 26_280)
+        select new Sent(one.Command, one.Actor, new DateTimeOffset(2024, 3, 2, 0, 0, 0, TimeSpan.Zero).AddHours(hours), World.Of(Known(Product)));
+
+    private static readonly Sequences<SharingRequest, SharingRequestCommand, SharingRequestEvent> Sequences = new(
+        SharingRequestDecider.Decider, SharingRequestDecider.Decider.In(People.Network, "mal.voss-herad"),
+        Gen.Frequency((2, TheWay), (1, Gens.Sent(Commands, Gens.Actors(Asker, Asker, Owner, Owner, People.Program), Worlds))));
+
+    [Fact]
+    public void Whatever_is_sent_a_case_holds() => Sequences.Hold(life =>
+    {
+        var events = life.Log.Cast<SharingRequestEvent>().ToList();
+        events.Select(e => e.Round).ShouldBeInOrder();
+        events.Select(e => e.At).ShouldBeInOrder();
+        events.OfType<RequestSubmitted>().Select(e => e.Round).ShouldBe(Enumerable.Range(1, events.OfType<RequestSubmitted>().Count()));
+        foreach (var round in events.GroupBy(e => e.Round))
+        {
+            round.First().ShouldBeOfType<RequestSubmitted>();
+            round.Count(e => e is RequestAccepted or RequestDeclined).ShouldBeLessThanOrEqualTo(1);
+            round.Count(e => e is RequestDeclined or RequestWithdrawn or RequestEvaluated or RequestNotSuccessful).ShouldBeLessThanOrEqualTo(1);
+            var accepted = round.OfType<RequestAccepted>().SingleOrDefault();
+            round.OfType<StepPartDone>().Select(e => e.Step).ShouldBe(
+                (accepted?.Steps ?? []).SelectMany(step => RoutineSteps.PartsOf(step).Select(_ => step)).Take(round.OfType<StepPartDone>().Count()), "parts in the order of the steps");
+        }
+    });
+
+    [Fact]
+    public void Everything_about_a_case_can_happen() => Sequences.ReachEverything();
+}
