@@ -17,13 +17,13 @@ internal static class Cases
     public static readonly Actor Owner = People.LeadOf(P3);
     public static readonly DateTimeOffset Noon = new(2024, 3, 1, 12, 0, 0, TimeSpan.Zero);
 
-    public static readonly ProductFacts Product = new(
+    public static readonly ProductFacts Card = new(
         new ProductId("mal"), "Mal", Recommendation.Two, ResourceLevel.Moderate, [P3, P4], [Bergen], HasContact: true, Assessed: true, OwnSteps: []);
 
-    public static readonly Story Empty = Story.Of(SharingRequestDecider.Decider, "mal.voss-herad").By(Asker).Knowing(Known(Product));
+    public static readonly Story Empty = Story.Of(SharingRequestDecider.Decider, "mal.voss-herad").By(Asker).Knowing(Known(Card));
 
     public static readonly RequestSubmitted Submitted = new(
-        1, Noon, Product.Id, Voss, [P3, P4], Handling.OwnerAnswers, Recommendation.Two, ResourceLevel.Moderate,
+        1, Noon, Card.Id, Voss, [P3, P4], Handling.OwnerAnswers, Recommendation.Two, ResourceLevel.Moderate,
         [RoutineStep.Introduction, RoutineStep.Plan, RoutineStep.InUse], null, Noon.AddDays(14));
 
     public static readonly RequestAccepted Accepted = new(1, Noon, ResourceLevel.Moderate, Submitted.Steps, null);
@@ -40,7 +40,7 @@ internal static class Cases
 
     public static (Question, object?)[] Known(ProductFacts? product) =>
     [
-        (new AboutProduct(Product.Id), product),
+        (new AboutProduct(Card.Id), product),
         (new AboutService(Voss), new ServiceFacts(Voss, "Barnevernstenesta i Voss herad")),
         (new AboutNetwork(), new NetworkFacts(People.Network, "Vestland", "nn", 14)),
     ];

@@ -32,13 +32,13 @@ public sealed class SharingRequestSequences
         (1, from round in Rounds select (Command)new MarkOverdue(round)));
 
     private static readonly Gen<World> Worlds = Gen.Frequency(
-        (8, Gen.Constant(World.Of(Known(Product)))),
-        (3, Gen.Constant(World.Of(Known(Product with { ResourceLevel = null })))),
+        (8, Gen.Constant(World.Of(Known(Card)))),
+        (3, Gen.Constant(World.Of(Known(Card with { ResourceLevel = null })))),
         (1, Gen.Elements(
             World.Empty,
-            World.Of(Known(Product with { Recommendation = Recommendation.One })),
-            World.Of(Known(Product with { Recommendation = Recommendation.Three })),
-            World.Of(Known(Product with { HasContact = false })))));
+            World.Of(Known(Card with { Recommendation = Recommendation.One })),
+            World.Of(Known(Card with { Recommendation = Recommendation.Three })),
+            World.Of(Known(Card with { HasContact = false })))));
 
     /// <summary>A command of the way that goes well, sent by who should; often enough for a life to come to its end.</summary>
     private static readonly Gen<Sent> TheWay =
@@ -51,7 +51,7 @@ public sealed class SharingRequestSequences
             (new DoStepPart(1, RoutineStep.InUse, Used), Asker),
             (new EvaluateRequest(1, null, null, null), Asker))
         from hours in Gen.Choose(0, 26_280)
-        select new Sent(one.Command, one.Actor, new DateTimeOffset(2024, 3, 2, 0, 0, 0, TimeSpan.Zero).AddHours(hours), World.Of(Known(Product)));
+        select new Sent(one.Command, one.Actor, new DateTimeOffset(2024, 3, 2, 0, 0, 0, TimeSpan.Zero).AddHours(hours), World.Of(Known(Card)));
 
     private static readonly Sequences<SharingRequest, SharingRequestCommand, SharingRequestEvent> Sequences = new(
         SharingRequestDecider.Decider, SharingRequestDecider.Decider.In(People.Network, "mal.voss-herad"),

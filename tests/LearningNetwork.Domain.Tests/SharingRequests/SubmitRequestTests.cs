@@ -34,10 +34,10 @@ public sealed class SubmitRequestTests
     [Fact]
     public void What_cannot_be_had_is_refused_with_the_reason()
     {
-        Refused(Product with { Recommendation = Recommendation.Four }, "product_not_ready");
-        Refused(Product with { HasContact = false }, "product_without_contact");
-        Refused(Product with { Developers = [Voss] }, "own_product");
-        Refused(Product with { Assessed = false }, "product_not_assessed");
+        Refused(Card with { Recommendation = Recommendation.Four }, "product_not_ready");
+        Refused(Card with { HasContact = false }, "product_without_contact");
+        Refused(Card with { Developers = [Voss] }, "own_product");
+        Refused(Card with { Assessed = false }, "product_not_assessed");
         Refused(null, "product_unknown");
     }
 
@@ -49,7 +49,7 @@ public sealed class SubmitRequestTests
     [InlineData(Recommendation.Three, Handling.InterestInTrial)]
     public void What_waits_for_others_than_an_owner_has_no_time_to_answer(Recommendation recommendation, Handling handling)
     {
-        var submitted = Decided<RequestSubmitted>(Empty.Knowing(Known(Product with { Recommendation = recommendation })).When(Ask));
+        var submitted = Decided<RequestSubmitted>(Empty.Knowing(Known(Card with { Recommendation = recommendation })).When(Ask));
         submitted.Handling.ShouldBe(handling);
         submitted.AnswerBy.ShouldBeNull();
     }
