@@ -26,7 +26,11 @@ public sealed class DeadlineRunner(
     {
         var due = await table.Take(runner, time.GetUtcNow(), options.Lease, options.DeadlinesAtOnce, stop);
         foreach (var deadline in due)
+        {
+            stop.ThrowIfCancellationRequested();
             await Send(deadline, stop);
+        }
+
         return due.Count == options.DeadlinesAtOnce;
     }
 

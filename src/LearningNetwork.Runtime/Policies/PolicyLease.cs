@@ -6,6 +6,7 @@ namespace LearningNetwork.Runtime.Policies;
 internal sealed class PolicyLease(string policy, string runner, PolicyFrame frame)
 {
     private DateTimeOffset? _renewFrom;
+    private bool _hadIt;
 
     /// <summary>The checkpoint, while the lease is held.</summary>
     public LogMark Mark { get; private set; }
@@ -13,6 +14,7 @@ internal sealed class PolicyLease(string policy, string runner, PolicyFrame fram
     /// <summary>True where the policy is this runner's, now or still.</summary>
     public async Task<bool> Take(CancellationToken stop)
     {
+        stop.ThrowIfCancellationRequested();
         var now = frame.Time.GetUtcNow();
         if (now < _renewFrom)
             return true;
@@ -20,6 +22,7 @@ internal sealed class PolicyLease(string policy, string runner, PolicyFrame fram
         var taken = await frame.Table.Lease(policy, runner, end, now, frame.Options.Lease, stop);
         _renewFrom = taken is null ? null : now + (frame.Options.Lease / 3);
         Mark = taken ?? Mark;
+        _hadIt |= taken is not null;
         return taken is not null;
     }
 
@@ -44,10 +47,10 @@ internal sealed class PolicyLease(string policy, string runner, PolicyFrame fram
     /// <summary>Asks anew before the next step.</summary>
     public void Forget() => _renewFrom = null;
 
-    /// <summary>Lets the next runner begin at once, if the policy is this one's.</summary>
+    /// <summary>Lets the next runner begin at once, if the policy is still this one's.</summary>
     public async Task GiveUp()
     {
-        if (_renewFrom is null)
+        if (!_hadIt)
             return;
         Forget();
         try

@@ -82,7 +82,7 @@ public abstract class DeadlineContract<TDatabase> : ProcessTests<TDatabase> wher
         Clock.Advance(Hour);
         Process.Entities.Before = entity => entity.Key == "a" ? throw new TimeoutException() : Task.CompletedTask;
         await Process.Deadlines().Round(Never);
-        Process.Entities.Before = _ => Task.CompletedTask;
+        Process.Entities.LetBe();
         await Process.Deadlines().Round(Never);
         (await Process.Rung("a"), await Process.Rung("b")).ShouldBe((0, 1));
         Clock.Advance(Process.Frame.Options.Lease);
@@ -99,7 +99,7 @@ public abstract class DeadlineContract<TDatabase> : ProcessTests<TDatabase> wher
         Clock.Advance(Hour);
         Process.Entities.After = _ => SetAlarm("a", Hour);
         await Process.Deadlines().Round(Never);
-        Process.Entities.After = _ => Task.CompletedTask;
+        Process.Entities.LetBe();
         Clock.Advance(Hour);
 
         await Process.Deadlines().Round(Never);

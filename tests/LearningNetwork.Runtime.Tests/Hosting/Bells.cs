@@ -19,6 +19,21 @@ public sealed class Overheard(IEntities entities) : IEntities
 
     public Func<EntityId, Task> After { get; set; } = _ => Task.CompletedTask;
 
+    /// <summary>The process is killed when the next command is done, before its sender hears of it.</summary>
+    public CancellationToken KilledAfterNext()
+    {
+        var death = new CancellationTokenSource();
+        After = async _ =>
+        {
+            await death.CancelAsync();
+            throw new OperationCanceledException(death.Token);
+        };
+        return death.Token;
+    }
+
+    /// <summary>Steps in no more.</summary>
+    public void LetBe() => (Before, After) = (_ => Task.CompletedTask, _ => Task.CompletedTask);
+
     public async Task<Answer> Execute(EntityId entity, Command command, Sender sender, CancellationToken cancellation = default)
     {
         Sent.Add((entity.Key, sender));

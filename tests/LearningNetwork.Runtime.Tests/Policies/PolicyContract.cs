@@ -39,12 +39,10 @@ public abstract class PolicyContract<TDatabase> : ProcessTests<TDatabase> where 
     [Fact]
     public async Task A_runner_that_dies_between_sending_and_its_checkpoint_leaves_one_event_to_the_next_one()
     {
-        using var death = new CancellationTokenSource();
         var policy = await Begun();
         await Process.Ring("a", passTo: "target");
-        Process.Entities.After = _ => death.CancelAsync();
-        await Should.ThrowAsync<OperationCanceledException>(() => policy.Round(death.Token));
-        Process.Entities.After = _ => Task.CompletedTask;
+        await Should.ThrowAsync<OperationCanceledException>(() => policy.Round(Process.Entities.KilledAfterNext()));
+        Process.Entities.LetBe();
         await Process.Ring("target");
         Clock.Advance(Process.Frame.Options.Lease);
 
