@@ -1,6 +1,7 @@
 using LearningNetwork.Storage;
 using LearningNetwork.Tests;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace LearningNetwork.Runtime.Tests.Hosting;
 
@@ -8,6 +9,9 @@ namespace LearningNetwork.Runtime.Tests.Hosting;
 public interface ITestDatabase : IAsyncLifetime
 {
     IServiceCollection AddTo(IServiceCollection services, StorageOptions options);
+
+    /// <summary>Done when a reader of the whole log gets everything that has been committed; whatever else the server does may keep it waiting.</summary>
+    Task Settled();
 }
 
 public sealed class SqliteTestDatabase : ITestDatabase
@@ -15,6 +19,8 @@ public sealed class SqliteTestDatabase : ITestDatabase
     private readonly string _folder = Path.Combine(Path.GetTempPath(), $"ln-{Guid.NewGuid():N}");
 
     public IServiceCollection AddTo(IServiceCollection services, StorageOptions options) => services.AddSqliteStorage(_folder, options);
+
+    public Task Settled() => Task.CompletedTask;
 
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
@@ -32,6 +38,14 @@ public sealed class PostgresTestDatabase : ITestDatabase
     public string ConnectionString => _database.ConnectionString;
 
     public IServiceCollection AddTo(IServiceCollection services, StorageOptions options) => services.AddPostgresStorage(ConnectionString, options);
+
+    public async Task Settled()
+    {
+        await using var connection = new NpgsqlConnection(ConnectionString);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand("select not exists (select 1 from events where xact >= pg_snapshot_xmin(pg_current_snapshot()))", connection);
+        while (!(bool)(await command.ExecuteScalarAsync())!) { }
+    }
 
     public ValueTask InitializeAsync() => _database.InitializeAsync();
 

@@ -14,8 +14,10 @@ namespace LearningNetwork.Runtime.Tests.Hosting;
 public sealed class TestProcess : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
+    private readonly ITestDatabase _database;
 
-    private TestProcess(ServiceProvider services) => (_services, Entities) = (services, new Overheard(services.GetRequiredService<IEntities>()));
+    private TestProcess(ServiceProvider services, ITestDatabase database) =>
+        (_services, _database, Entities) = (services, database, new Overheard(services.GetRequiredService<IEntities>()));
 
     /// <summary>Who rings, where no loop does.</summary>
     public const string Person = "kari";
@@ -35,7 +37,7 @@ public sealed class TestProcess : IAsyncDisposable
         var services = database.AddTo(new ServiceCollection().AddSingleton<TimeProvider>(clock), options)
             .AddSingleton<IEntities, Bells>()
             .AddLearningNetworkRuntime(loops: false);
-        var process = new TestProcess(services.BuildServiceProvider());
+        var process = new TestProcess(services.BuildServiceProvider(), database);
         await process.Get<StoragePreparation>().Prepare();
         return process;
     }
@@ -49,7 +51,12 @@ public sealed class TestProcess : IAsyncDisposable
 
     public static EntityId Named(string key) => Bell.Rules.In(Network, key);
 
-    public Task<Answer> Ring(string key, string? passTo = null) => Send(key, new Ring(passTo));
+    /// <summary>Rings, and waits until policies can see it.</summary>
+    public async Task Ring(string key, string? passTo = null)
+    {
+        await Send(key, new Ring(passTo));
+        await _database.Settled();
+    }
 
     public Task<Answer> Send(string key, BellCommand command, string? id = null) => Get<IEntities>().Execute(Named(key), command, Sender(id));
 

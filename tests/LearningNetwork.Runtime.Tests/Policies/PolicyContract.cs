@@ -28,6 +28,7 @@ public abstract class PolicyContract<TDatabase> : ProcessTests<TDatabase> where 
         await Process.Ring("a", passTo: "target");
 
         await policy.Round(Never);
+        await Database.Settled();
         await policy.Round(Never);
 
         var sender = Process.Entities.Sent.ShouldHaveSingleItem().Sender;

@@ -18,11 +18,12 @@ public sealed class PostgresPolicyTests : PolicyContract<PostgresTestDatabase>
         await HoldUp(LateId, other);
         var late = elsewhere.Send("late", new Ring("target"), LateId);
         await UntilSomeoneWaits();
-        await Process.Ring("young", passTo: "target");
+        await Process.Send("young", new Ring("target"));
         await policy.Round(Never);
         Causes().ShouldBeEmpty();
         await unfinished.RollbackAsync();
         await late;
+        await Database.Settled();
 
         await policy.Round(Never);
 
