@@ -8,5 +8,5 @@ public sealed record StoredType(string Name, int Schema, Type Type);
 /// <summary>Lifts JSON written under one schema to the next.</summary>
 public delegate JsonObject Upcaster(JsonObject older);
 
-/// <summary>The CLR types of a closed list of cases, told apart in JSON by a property <c>case</c>.</summary>
+/// <summary>The CLR types of a closed list of cases, told apart in JSON by a property <c>$case</c>.</summary>
 internal sealed record StoredCases(Type Base, IReadOnlyList<(string Name, Type Type)> Cases);

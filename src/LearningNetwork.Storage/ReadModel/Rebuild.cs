@@ -57,7 +57,8 @@ public sealed class Rebuild
         {
             cancellation.ThrowIfCancellationRequested();
             await _database.WriteRows(connection, _schema.Tables, RowsOf(page, walk));
-            progress?.Report(new(done += page.Count, total));
+            done += page.Count;
+            progress?.Report(new(done, total));
         }
 
         return done;
