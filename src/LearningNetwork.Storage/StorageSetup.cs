@@ -49,6 +49,7 @@ public static class StorageSetup
             .AddSingleton(options)
             .AddSingleton(options.Registry)
             .AddSingleton<AppendedHere>()
+            .AddQueries()
             .AddSingleton(provider => new ReadModelSchema(provider.GetRequiredService<WriteDatabase>(), options.Projections))
             .AddSingleton(provider => new GroupWriter(
                 provider.GetRequiredService<ICommitter>(), provider.GetRequiredService<AppendedHere>().Tell, options.MostInGroup))

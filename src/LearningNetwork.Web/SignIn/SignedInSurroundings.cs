@@ -19,6 +19,7 @@ internal sealed class SignedInSurroundings(Phrasebook texts, WebOptions options)
         (WaysIn.Requests, [Right.SeeOwnRequests, Right.SeeAllRequests]),
         (WaysIn.Projects, [Right.SeeCatalogue]),
         (WaysIn.Services, [Right.SeeCatalogue]),
+        (WaysIn.Activity, [Right.SeeActivity]),
     ];
 
     /// <summary>The ways in that are open to this actor, in the order of the bar.</summary>

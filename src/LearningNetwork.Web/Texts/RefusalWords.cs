@@ -11,8 +11,8 @@ public static class RefusalWords
     public static string Say(this Refusal refusal, Phrases t) =>
         t.TryGet(KeyOf(refusal), out var said, Arguments(refusal, t)) ? said : refusal.ToString();
 
-    /// <summary>One that names several missing fields names them all in one place.</summary>
-    private static object[] Arguments(Refusal refusal, Phrases t)
+    /// <summary>What goes into the sentence's places; a refusal that names several missing fields names them all in one.</summary>
+    public static object[] Arguments(Refusal refusal, Phrases t)
     {
         var names = refusal.Arguments.Select(argument => NameOf(refusal, argument, t));
         return refusal.Code.EndsWith("_incomplete", StringComparison.Ordinal) ? [string.Join(", ", names)] : [.. names];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -13,6 +14,7 @@ public sealed class PostedForm
 {
     public const int LargestBody = 256 * 1024;
     internal const string CommandIdField = "command-id";
+    internal const string SeenVersionField = "seen-version";
     private static readonly FormOptions Limits = new() { BufferBody = false, ValueCountLimit = 400, KeyLengthLimit = 200, ValueLengthLimit = 64 * 1024 };
 
     private PostedForm(FormState state) => State = state;
@@ -25,6 +27,9 @@ public sealed class PostedForm
     /// A form without one gets a new id.
     /// </summary>
     public Guid CommandId => Guid.TryParse(this[CommandIdField], out var id) ? id : Guid.CreateVersion7();
+
+    /// <summary>The version of what the form was shown for; where that has changed since, the command is refused as stale. Null where the form says none.</summary>
+    public int? SeenVersion => int.TryParse(this[SeenVersionField], NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null;
 
     /// <summary>A field without surrounding space; empty when it was not sent.</summary>
     public string this[string field] => State.Value(field).ToString().Trim();

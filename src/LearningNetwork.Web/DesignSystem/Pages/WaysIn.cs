@@ -9,7 +9,8 @@ public static class WaysIn
     public static readonly WayIn Services = new("way.services", "/services");
     public static readonly WayIn Overview = new("way.overview", "/overview");
     public static readonly WayIn Inbox = new("way.inbox", "/inbox");
+    public static readonly WayIn Activity = new("way.activity", "/activity");
 
     /// <summary>What everyone in the network may open.</summary>
-    public static readonly IReadOnlyList<WayIn> ForEveryone = [Products, Requests, Projects, Services];
+    public static readonly IReadOnlyList<WayIn> ForEveryone = [Products, Requests, Projects, Services, Activity];
 }

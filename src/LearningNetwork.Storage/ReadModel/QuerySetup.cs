@@ -1,0 +1,23 @@
+using LearningNetwork.Storage.ReadModel.Activity;
+using LearningNetwork.Storage.ReadModel.Municipalities;
+using LearningNetwork.Storage.ReadModel.Networks;
+using LearningNetwork.Storage.ReadModel.Products;
+using LearningNetwork.Storage.ReadModel.Projects;
+using LearningNetwork.Storage.ReadModel.Services;
+using LearningNetwork.Storage.ReadModel.SharingRequests;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LearningNetwork.Storage.ReadModel;
+
+/// <summary>Everyone who asks the read model on behalf of a page or the API, one line a capability.</summary>
+internal static class QuerySetup
+{
+    public static IServiceCollection AddQueries(this IServiceCollection services) => services
+        .AddSingleton<NetworkQueries>()
+        .AddSingleton<MunicipalityQueries>()
+        .AddSingleton<ServiceQueries>()
+        .AddSingleton<ProjectQueries>()
+        .AddSingleton<ProductQueries>()
+        .AddSingleton<SharingRequestQueries>()
+        .AddSingleton<ActivityQueries>();
+}

@@ -1,0 +1,27 @@
+using LearningNetwork.Domain.Access;
+using LearningNetwork.Domain.SharingRequests;
+using LearningNetwork.Storage.ReadModel.Activity;
+using LearningNetwork.Web.DesignSystem.Pages;
+using LearningNetwork.Web.SignIn;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace LearningNetwork.Web.Features.Activity;
+
+/// <summary>The activity feed: what has happened in the network, as far as the reader may see it.</summary>
+internal static class ActivityPages
+{
+    private const int PageSize = 50;
+
+    public static void MapActivityPages(this IEndpointRouteBuilder pages) => pages.MapGet("/activity", Show).Needs(Right.SeeActivity);
+
+    private static async Task<IResult> Show(PageFrame frame, SignedIn person, ActivityQueries activity, CancellationToken cancellation, int page = 1)
+    {
+        var shown = Math.Clamp(page, 1, 10_000);
+        var rows = await activity.Latest(person.Actor.Network, CaseVisibility.Of(person.Actor), (shown - 1) * PageSize, PageSize + 1, cancellation);
+        return ActivityPage.Of(frame, new([.. rows.Take(PageSize)], shown, HasMore: rows.Count > PageSize));
+    }
+}
+
+public sealed record ActivityModel(IReadOnlyList<ActivityRow> Rows, int Page, bool HasMore);

@@ -1,0 +1,63 @@
+using LearningNetwork.Domain.Access;
+using LearningNetwork.Domain.SharingRequests;
+using LearningNetwork.Storage.ReadModel.SharingRequests;
+using LearningNetwork.Web.DesignSystem.Pages;
+using LearningNetwork.Web.SignIn;
+using Microsoft.AspNetCore.Http;
+
+namespace LearningNetwork.Web.Features.SharingRequests;
+
+/// <summary>Three lists of cases, one table: one's own, what waits for my answer, and where every case of the network waits.</summary>
+internal static class CaseLists
+{
+    private const int PageSize = 50;
+
+    /// <summary>Every case the reader may see, open ones first; narrowed by the address's query.</summary>
+    public static Task<IResult> Requests(HttpContext context, PageFrame frame, SignedIn person, SharingRequestQueries cases, CancellationToken cancellation) =>
+        List(CaseListKind.Requests, WaysIn.Requests, new CaseFilter(), context, frame, person, cases, cancellation);
+
+    /// <summary>What waits for an owner's answer or an owner's step.</summary>
+    public static Task<IResult> Inbox(HttpContext context, PageFrame frame, SignedIn person, SharingRequestQueries cases, CancellationToken cancellation) =>
+        List(CaseListKind.Inbox, WaysIn.Inbox, new CaseFilter(OpenOnly: true, WaitsFor: nameof(WaitsFor.Giver)), context, frame, person, cases, cancellation);
+
+    /// <summary>Every open case of the network, those that have waited longest first.</summary>
+    public static Task<IResult> Overview(HttpContext context, PageFrame frame, SignedIn person, SharingRequestQueries cases, CancellationToken cancellation) =>
+        List(CaseListKind.Overview, WaysIn.Overview, new CaseFilter(OpenOnly: true), context, frame, person, cases, cancellation);
+
+    private static async Task<IResult> List(
+        CaseListKind kind, WayIn wayIn, CaseFilter filter, HttpContext context, PageFrame frame, SignedIn person, SharingRequestQueries cases, CancellationToken cancellation)
+    {
+        var query = context.Request.Query;
+        var narrowed = filter with
+        {
+            Status = CaseListModel.Statuses.FirstOrDefault(status => status == query["status"].ToString()),
+            OverdueOnly = query["overdue"] == "true",
+            WaitsFor = filter.WaitsFor ?? CaseListModel.Waiting.FirstOrDefault(side => Choices.Code(side) == query["waits"].ToString()) switch
+            {
+                WaitsFor.Nobody => null,
+                var side => side.ToString(),
+            },
+        };
+        var page = int.TryParse(query["page"], out var asked) && asked is > 1 and < 10_000 ? asked : 1;
+        var list = await cases.List(person.Actor.Network, CaseVisibility.Of(person.Actor), narrowed, (page - 1) * PageSize, PageSize, cancellation);
+        var pages = Math.Max(1, (list.Total + PageSize - 1) / PageSize);
+        return CaseListPage.Of(frame, new(kind, wayIn, narrowed, list, page, pages, person.Actor.May(Right.RequestProducts)));
+    }
+}
+
+public enum CaseListKind
+{
+    Requests,
+    Inbox,
+    Overview,
+}
+
+/// <summary>A list of cases with what it is narrowed to.</summary>
+public sealed record CaseListModel(CaseListKind Kind, WayIn WayIn, CaseFilter Filter, CaseList List, int Page, int Pages, bool MayAsk)
+{
+    public static IReadOnlyList<string> Statuses { get; } = [.. Enum.GetValues<CaseStatus>().Select(status => status.Code())];
+
+    public static IReadOnlyList<WaitsFor> Waiting { get; } = [WaitsFor.Giver, WaitsFor.Receiver, WaitsFor.Coordinator];
+
+    public bool IsNarrowed => Filter.Status is not null || Filter.OverdueOnly || (Kind != CaseListKind.Inbox && Filter.WaitsFor is not null);
+}
