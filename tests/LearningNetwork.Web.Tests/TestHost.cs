@@ -40,7 +40,7 @@ public sealed class TestHost : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var options = new ProgramOptions(ProgramTask.Serve, Demo.Full, ["http://127.0.0.1:0"], data.FullName, Postgres: null);
-        app = ProgramFrame.Build(options, (builder, _) => builder.Logging.ClearProviders(), "LearningNetwork.Server");
+        app = ProgramParts.Build(options, (builder, _) => builder.Logging.ClearProviders(), "LearningNetwork.Server");
         MapProbes(app);
         await ProgramFrame.Start(app);
     }

@@ -1,20 +1,23 @@
+using LearningNetwork.Storage;
 using LearningNetwork.Web.SignIn;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LearningNetwork.Web.Hosting;
 
-/// <summary>What a machine in front asks: whether the program runs, and whether it can answer.</summary>
+/// <summary>What a machine in front asks: whether the program runs, and whether it can answer (200, else 503). Neither says more than that.</summary>
 internal static class HealthRoutes
 {
-    public static void MapHealth(this IEndpointRouteBuilder routes)
+    public static IServiceCollection AddHealth(this IServiceCollection services)
     {
-        routes.MapGet("/health/live", () => TypedResults.Text("live")).Open();
-        routes.MapGet("/health/ready", Ready).Open();
+        services.AddSingleton<Readiness>().AddHealthChecks().AddCheck<Readiness>("started", tags: [StorageSetup.ReadyTag]);
+        return services;
     }
 
-    private static async Task<IResult> Ready(Readiness readiness, CancellationToken cancellation) => await readiness.IsReady(cancellation)
-        ? TypedResults.Text("ready")
-        : TypedResults.Text("not ready", statusCode: StatusCodes.Status503ServiceUnavailable);
+    public static void MapHealth(this IEndpointRouteBuilder routes)
+    {
+        routes.MapHealthChecks("/health/live", new() { Predicate = _ => false }).Open();
+        routes.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains(StorageSetup.ReadyTag) }).Open();
+    }
 }

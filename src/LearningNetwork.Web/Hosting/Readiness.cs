@@ -1,11 +1,14 @@
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
 namespace LearningNetwork.Web.Hosting;
 
-/// <summary>Whether the program can answer: what it starts with is done, and the database answers.</summary>
-public sealed class Readiness
+/// <summary>Ready when all is done that the program starts with; the storage answers for itself.</summary>
+internal sealed class Readiness : IHealthCheck
 {
     private volatile bool started;
 
-    internal void Started() => started = true;
+    public void Started() => started = true;
 
-    internal Task<bool> IsReady(CancellationToken cancellation) => Task.FromResult(started);
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
+        Task.FromResult(started ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy("The program is starting."));
 }

@@ -1,5 +1,7 @@
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.Hosting;
+using LearningNetwork.Web.ReferenceData.Invented;
+using LearningNetwork.Web.ReferenceData.Vestland;
 using LearningNetwork.Web.SignIn.Demo;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
@@ -29,7 +31,7 @@ public static class SignInSetup
     {
         if (WhatIsMissing(options) is { } missing)
             throw new InvalidOperationException(missing);
-        services.AddSingleton(DemoPeople.Of(DemoPlaces.All));
+        services.AddSingleton(DemoPeople.Of(VestlandNetwork.Tables, InventedNetwork.Tables));
         services.AddAuthentication(ByPath)
             .AddPolicyScheme(ByPath, null, scheme => scheme.ForwardDefaultSelector = context => IsApi(context) ? DemoBearer.Scheme : SessionCookie.Scheme)
             .AddScheme<AuthenticationSchemeOptions, DemoBearer>(DemoBearer.Scheme, null)

@@ -4,6 +4,7 @@ using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
 using LearningNetwork.Domain.Projects;
 using LearningNetwork.Domain.Services;
+using LearningNetwork.Web.ReferenceData;
 
 namespace LearningNetwork.Web.SignIn.Demo;
 
@@ -27,44 +28,48 @@ public sealed class DemoPeople
 
     public ImmutableArray<DemoPerson> All { get; }
 
-    /// <summary>The people of these networks; the first is the one that the short tokens belong to.</summary>
-    internal static DemoPeople Of(ImmutableArray<DemoPlaces> networks) =>
-        new([.. OfHome(networks[0]), .. networks.Skip(1).SelectMany(OfOther)]);
+    /// <summary>The people of two networks; the first is the one that the short tokens belong to.</summary>
+    internal static DemoPeople Of(ReferenceNetwork home, ReferenceNetwork other) => new([.. OfHome(home), .. OfOther(other)]);
 
     public SignedIn? Find(string? person) => person is null ? null : byPerson.GetValueOrDefault(person);
 
     public SignedIn? WithToken(string? token) => token is null ? null : byToken.GetValueOrDefault(token);
 
-    private static IEnumerable<DemoPerson> OfHome(DemoPlaces network)
-    {
-        yield return Person(network, "coordinator", Role.Coordinator, network.Name);
-        yield return Person(network, "working-group", Role.WorkingGroup, network.Name);
-        yield return Person(network, "reader", Role.Reader, network.Name);
-        yield return Person(network, "operator", Role.Operator, network.Name);
-        foreach (var number in network.Projects.GroupBy(project => project.Id.Value[..2]))
-            yield return Lead(network, number.Key, [.. number]);
-        foreach (var service in network.Services)
-            yield return Leader(network, service, [.. service.Municipalities.SelectMany(m => new[] { Slug(m.Name), m.Number.Value })]);
-    }
+    private static IEnumerable<DemoPerson> OfHome(ReferenceNetwork network) =>
+    [
+        Person(network, "coordinator", Role.Coordinator, network.Name),
+        Person(network, "working-group", Role.WorkingGroup, network.Name),
+        Person(network, "reader", Role.Reader, network.Name),
+        Person(network, "operator", Role.Operator, network.Name),
+        .. network.Projects.GroupBy(project => project.Number).Select(number => Lead(network, number.Key, [.. number])),
+        .. network.Services.Select(service => Leader(network, service, TokensOf(network, service))),
+    ];
 
-    private static IEnumerable<DemoPerson> OfOther(DemoPlaces network) =>
+    private static IEnumerable<DemoPerson> OfOther(ReferenceNetwork network) =>
     [
         Person(network, "other-coordinator", Role.Coordinator, network.Name) with { Home = false },
         Leader(network, network.Services[0], ["other-leader"]) with { Home = false },
     ];
 
-    private static DemoPerson Lead(DemoPlaces network, string number, ImmutableArray<DemoProject> projects) =>
-        Person(network, "lead-" + number, Role.ProjectLead, string.Join(", ", projects.Select(project => project.Name)), null, projects.Select(project => project.Id));
+    private static DemoPerson Lead(ReferenceNetwork network, string number, ImmutableArray<ReferenceProject> projects) => Person(
+        network, "lead-" + number.ToLowerInvariant(), Role.ProjectLead, string.Join(", ", projects.Select(project => project.Name)),
+        projects: projects.Select(project => new ProjectId(project.Id)));
 
-    private static DemoPerson Leader(DemoPlaces network, DemoService service, IEnumerable<string> tokens) =>
-        Person(network, "leader-" + service.Id, Role.ServiceLeader, service.Name, service.Id) with { Tokens = [.. tokens.Select(token => "demo-" + token)] };
+    private static DemoPerson Leader(ReferenceNetwork network, ReferenceService service, IEnumerable<string> tokens) =>
+        Person(network, "leader-" + service.Id, Role.ServiceLeader, service.Name, new ServiceId(service.Id)) with { Tokens = [.. tokens.Select(TokenOf)] };
+
+    private static IEnumerable<string> TokensOf(ReferenceNetwork network, ReferenceService service) => service.Municipalities
+        .Select(number => network.Municipalities.Single(municipality => municipality.Number == number))
+        .SelectMany(municipality => new[] { Slug(municipality.Name), municipality.Number });
 
     private static DemoPerson Person(
-        DemoPlaces network, string id, Role role, string place, ServiceId? service = null, IEnumerable<ProjectId>? projects = null) =>
-        new(
-            new(new(new PersonId(id), network.Id, [role], service, (projects ?? []).ToValueList()), role, place, network.Name, network.Language),
-            ["demo-" + id],
-            Home: true);
+        ReferenceNetwork network, string id, Role role, string place, ServiceId? service = null, IEnumerable<ProjectId>? projects = null)
+    {
+        var actor = new Actor(new PersonId(id), new NetworkId(network.Id), [role], service, (projects ?? []).ToValueList());
+        return new(new(actor, role, place, network.Name, network.Language), [TokenOf(id)], Home: true);
+    }
+
+    private static string TokenOf(string name) => "demo-" + name;
 
     /// <summary>A municipality's name as its token has it: <c>Voss herad</c> is <c>voss-herad</c>, <c>Øygarden</c> is <c>oygarden</c>.</summary>
     private static string Slug(string name) => new([.. name.ToLowerInvariant().Select(letter => letter switch
