@@ -1,0 +1,21 @@
+using LearningNetwork.Domain;
+using LearningNetwork.Domain.Projects;
+using LearningNetwork.Web.ReferenceData.Invented;
+using LearningNetwork.Web.ReferenceData.Vestland;
+using LearningNetwork.Web.SignIn.Demo;
+
+namespace LearningNetwork.Web.ReferenceData.Activity;
+
+/// <summary>Those of the demonstration's people who act in the made-up cases, and the program itself.</summary>
+internal static class DemoActors
+{
+    private static readonly DemoPeople People = DemoPeople.Of(VestlandNetwork.Tables, InventedNetwork.Tables);
+
+    public static NetworkId Network { get; } = new(VestlandNetwork.Tables.Id);
+
+    public static Actor Program { get; } = Actor.Program(Network, "reference-data");
+
+    public static Actor Leader(string service) => People.All.Select(person => person.SignedIn.Actor).Single(actor => actor.Network == Network && actor.LeadsService(new(service)));
+
+    public static Actor Lead(string project) => People.All.Select(person => person.SignedIn.Actor).Single(actor => actor.Network == Network && actor.LeadsAnyOf([new ProjectId(project)]));
+}
