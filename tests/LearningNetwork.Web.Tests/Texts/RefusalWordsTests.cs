@@ -24,10 +24,10 @@ public sealed partial class RefusalWordsTests
     }
 
     [Fact]
-    public void A_refusal_says_its_values() => Refusals.TooLong("reason", 4000).Say(English).ShouldBe("'reason' can have at most 4000 characters.");
+    public void A_refusal_says_its_values() => Refusals.TooLong("unheardOf", 4000).Say(English).ShouldBe("'unheardOf' can have at most 4000 characters.");
 
     [Fact]
-    public void All_that_is_missing_is_named() => Refusal.Invalid("plan_incomplete", "start", "hours").Say(English).ShouldContain("'start, hours'");
+    public void All_that_is_missing_is_named() => Refusal.Invalid("plan_incomplete", "unheardOf", "unseen").Say(English).ShouldContain("'unheardOf, unseen'");
 
     [Fact]
     public void A_code_without_words_is_said_as_it_is() => Refusal.Conflict("unheard_of", "x").Say(English).ShouldBe("unheard_of(x)");
