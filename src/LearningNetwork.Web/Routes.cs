@@ -1,4 +1,6 @@
 using LearningNetwork.Web.Api;
+using LearningNetwork.Web.Features.Activity;
+using LearningNetwork.Web.Features.SharingRequests;
 using LearningNetwork.Web.Hosting;
 using LearningNetwork.Web.SignIn;
 using Microsoft.AspNetCore.Builder;
@@ -20,9 +22,13 @@ internal static class Routes
     private static void MapPages(IEndpointRouteBuilder pages)
     {
         FrontDoor.Map(pages);
+        pages.MapSharingRequestPages();
+        pages.MapActivityPages();
     }
 
     private static void MapApi(IEndpointRouteBuilder api)
     {
+        api.MapSharingRequestApi();
+        api.MapActivityApi();
     }
 }
