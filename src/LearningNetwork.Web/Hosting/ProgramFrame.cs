@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Net.Sockets;
 using LearningNetwork.Storage.Databases;
+using LearningNetwork.Web.ReferenceData;
 using LearningNetwork.Web.SignIn;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -40,11 +41,13 @@ public static class ProgramFrame
         }
     }
 
-    /// <summary>Prepares the database and starts; when it is done, the program is ready.</summary>
+    /// <summary>Prepares the database, fills a demonstration's, and starts; when it is done, the program is ready. Its loops start last, so that nobody is told of what is filled in.</summary>
     public static async Task Start(WebApplication app, CancellationToken cancellation = default)
     {
         var options = app.Services.GetRequiredService<ProgramOptions>();
         await Database.Prepare(app.Services, options, ProgressBar.OnConsole(), cancellation);
+        if (options.IsDemo)
+            await app.Services.GetRequiredService<ReferenceDataLoader>().Load(withActivity: options.Demo == Demo.Full, ProgressBar.OnConsole(), cancellation);
         await app.StartAsync(cancellation);
         app.Services.GetRequiredService<Readiness>().Started();
     }

@@ -2,6 +2,7 @@ using LearningNetwork.Storage.Databases;
 using LearningNetwork.Storage.ReadModel;
 using LearningNetwork.Tests;
 using LearningNetwork.Web.Hosting;
+using LearningNetwork.Web.ReferenceData;
 using Microsoft.Extensions.Logging;
 
 namespace LearningNetwork.Web.Tests.Hosting;
@@ -80,6 +81,10 @@ public sealed class ProgramFrameTests : IDisposable
     [InlineData(0, 0, "[########################################] 100 %  (0 of 0 events)")]
     [InlineData(2500, 10000, "[##########..............................]  25 %  (2500 of 10000 events)")]
     public void A_long_work_shows_how_far_it_has_come(long done, long total, string line) => ProgressBar.Line(new LogProgress(done, total)).ShouldBe(line);
+
+    [Fact]
+    public void The_loading_of_reference_data_shows_how_far_it_has_come() =>
+        ProgressBar.Line(new LoadProgress("networks", 40, 160)).ShouldBe("[##########..............................]  25 %  (40 of 160 commands: networks)");
 
     private Task<int> Run(params string[] args) => ProgramFrame.Run([.. args, "--data", data.FullName]);
 
