@@ -12,10 +12,14 @@ public sealed class Phrases
     internal Phrases(Language language, IEnumerable<KeyValuePair<string, string>> texts)
     {
         Language = language;
+        Alphabet = StringComparer.Create(language.Culture, ignoreCase: true);
         this.texts = texts.ToFrozenDictionary(text => text.Key, text => CompositeFormat.Parse(text.Value), StringComparer.Ordinal);
     }
 
     public Language Language { get; }
+
+    /// <summary>The order of names in a list, as the language's alphabet has it: æ, ø and å last in Norwegian.</summary>
+    public StringComparer Alphabet { get; }
 
     /// <summary>The text of a key. A key that does not exist is a fault of ours and throws; tests look for every key that the source names.</summary>
     public string this[string key] => Find(key).Format;

@@ -43,6 +43,10 @@ public sealed partial class PhrasebookTests
     }
 
     [Fact]
+    public void Names_are_listed_in_the_order_of_the_alphabet() =>
+        new[] { "Årdal", "øygarden", "Askøy", "Ål", "Ærøy", "Voss" }.Order(Book.In(Language.Nynorsk).Alphabet).ShouldBe(["Askøy", "Voss", "Ærøy", "øygarden", "Ål", "Årdal"]);
+
+    [Fact]
     public void A_language_that_is_missing_is_found_when_the_texts_are_read() =>
         Should.Throw<InvalidOperationException>(() => Phrasebook.Of(["""{ "a": { "nb": "a", "nn": "a" } }"""])).Message.ShouldContain("English");
 
