@@ -18,7 +18,7 @@ internal static class CaseWords
     /// <summary>Who it waits for, by name where that is one.</summary>
     public static string WaitsFor(CaseRow row, Phrases t) => row.WaitsFor switch
     {
-        nameof(Waiting.Giver) when row.Owners.Count > 0 => string.Join(t["case.or"], row.Owners.Select(owner => owner.Name)),
+        nameof(Waiting.Giver) when row.Owners.Count > 0 => string.Join($" {t["case.or"]} ", row.Owners.Select(owner => owner.Name)),
         nameof(Waiting.Receiver) => row.AskerName,
         nameof(Waiting.Nobody) => t["waits.nobody"],
         var side => t["waits." + char.ToLowerInvariant(side[0]) + side[1..]],
