@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
@@ -30,8 +29,8 @@ internal static class OpenApiDescription
     public static void Configure(OpenApiOptions options)
     {
         options.ShouldInclude = endpoint => endpoint.RelativePath?.StartsWith("api/", StringComparison.Ordinal) is true;
+        options.AddOperationTransformer(OpenApiOperations.Describe);
         options.AddDocumentTransformer((document, _, _) => Describe(document));
-        options.AddOperationTransformer(Describe);
     }
 
     private static Task Describe(OpenApiDocument document)
@@ -40,51 +39,29 @@ internal static class OpenApiDescription
         document.Servers = [];
         document.AddComponent<IOpenApiSecurityScheme>(Bearer, new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = Bearer });
         document.Security = [new() { [new OpenApiSecuritySchemeReference(Bearer, document)] = [] }];
+        TellBodiesFromAnswers(document);
         return Task.CompletedTask;
     }
 
-    private static async Task Describe(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellation)
+    /// <summary>
+    /// Of what is sent, nothing unknown is taken, and a missing member is refused by its own code; of what is answered, every member is there,
+    /// and more may come in time.
+    /// </summary>
+    private static void TellBodiesFromAnswers(OpenApiDocument document)
     {
-        var problem = await context.GetOrCreateSchemaAsync(typeof(ProblemBody), null, cancellation);
-        var isCommand = context.Description.HttpMethod is "POST";
-        operation.Responses ??= [];
-        foreach (var (status, why) in Noes(isCommand))
+        var sent = document.Paths.Values
+            .SelectMany(path => path.Operations ?? [])
+            .SelectMany(operation => operation.Value.RequestBody?.Content ?? new Dictionary<string, OpenApiMediaType>())
+            .Select(content => (content.Value.Schema as OpenApiSchemaReference)?.Reference.Id)
+            .ToHashSet();
+        foreach (var (name, schema) in document.Components?.Schemas ?? new Dictionary<string, IOpenApiSchema>())
         {
-            operation.Responses[status.ToString(CultureInfo.InvariantCulture)] = new OpenApiResponse
-            {
-                Description = why,
-                Content = new Dictionary<string, OpenApiMediaType> { ["application/problem+json"] = new() { Schema = problem } },
-            };
+            if (schema is not OpenApiSchema own)
+                continue;
+            if (sent.Contains(name))
+                own.Required = null;
+            else
+                own.AdditionalPropertiesAllowed = true;
         }
-
-        operation.Parameters ??= [];
-        operation.Parameters.Add(Header("Accept-Language", "The reader's languages, for `title` and `detail`."));
-        if (!isCommand)
-            return;
-        operation.Parameters.Add(Header("Idempotency-Key", "The command's id: 1 to 100 printable ASCII characters without spaces. Without it the command gets an id of its own.", 100));
-        operation.Parameters.Add(Header("If-Match", "The version that was read, as its ETag: `\"7\"`. Without it any version will do."));
-        operation.Parameters.Add(Header("Content-Language", "The language that the texts in the body are written in."));
     }
-
-    private static IEnumerable<(int Status, string Why)> Noes(bool isCommand)
-    {
-        yield return (401, "Not signed in.");
-        yield return (403, "Not allowed for this person.");
-        yield return (404, "Nothing of that name in the person's network.");
-        if (!isCommand)
-            yield break;
-        yield return (400, "Cannot be read: `malformed_json`, `idempotency_key_invalid`, `if_match_invalid`.");
-        yield return (409, "Does not fit with what has happened: `stale`, `idempotency_key_reused`, and the command's own.");
-        yield return (413, "The body is larger than 64 kB.");
-        yield return (415, "The body is no JSON.");
-        yield return (422, "A value cannot be used: `required`, `not_a_value`, `field_unknown`, `too_long`, `personal_data`, and the command's own.");
-    }
-
-    private static OpenApiParameter Header(string name, string description, int? mostCharacters = null) => new()
-    {
-        Name = name,
-        In = ParameterLocation.Header,
-        Description = description,
-        Schema = new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = mostCharacters },
-    };
 }

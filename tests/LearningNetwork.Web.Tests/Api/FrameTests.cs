@@ -149,17 +149,6 @@ public sealed class FrameTests(TestHost host)
     }
 
     [Fact]
-    public async Task The_description_is_open_and_says_what_a_refused_command_is()
-    {
-        var answer = await host.Api(null).GetAsync("/openapi/v1.json");
-
-        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
-        var description = await answer.Json();
-        description.GetProperty("info").GetProperty("description").GetString()!.ShouldContain("A refused command is not");
-        description.GetProperty("components").GetProperty("securitySchemes").GetProperty("bearer").GetProperty("scheme").GetString().ShouldBe("bearer");
-    }
-
-    [Fact]
     public async Task No_answer_of_the_api_is_kept_by_anyone_in_between()
     {
         var answer = await host.Api("demo-reader").Post(Echo);

@@ -12,9 +12,10 @@ internal static class Probes
 {
     public static void Map(WebApplication app)
     {
-        var api = app.MapGroup("/api/v1/probe").ExcludeFromDescription().Needs(Right.SeeCatalogue);
+        var api = app.MapGroup("/api/v1/probe").Needs(Right.SeeCatalogue);
         api.MapGet("/fault", string () => throw new InvalidOperationException("the secret inside"));
-        api.MapPost("/echo", (ApiCaller caller, JsonBody<Body> body) => new Answer.Done(7, null).As(_ => TypedResults.Ok(Said(caller, body.Value))));
+        api.MapPost("/echo", (ApiCaller caller, JsonBody<Body> body) => new Answer.Done(7, null).As(_ => TypedResults.Ok(Said(caller, body.Value))))
+            .WithSummary("Says what it heard").Produces<Heard>();
         app.MapGet("/probe/page", () => TypedResults.Text("page")).NeedsSignIn();
         app.MapGet("/probe/fault", string () => throw new InvalidOperationException("the secret inside")).NeedsSignIn();
     }
