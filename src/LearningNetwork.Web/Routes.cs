@@ -1,6 +1,8 @@
 using LearningNetwork.Web.Api;
-using LearningNetwork.Web.Features.Activity;
-using LearningNetwork.Web.Features.SharingRequests;
+using LearningNetwork.Web.Features.Municipalities;
+using LearningNetwork.Web.Features.Products;
+using LearningNetwork.Web.Features.Projects;
+using LearningNetwork.Web.Features.Services;
 using LearningNetwork.Web.Hosting;
 using LearningNetwork.Web.SignIn;
 using Microsoft.AspNetCore.Builder;
@@ -22,13 +24,16 @@ internal static class Routes
     private static void MapPages(IEndpointRouteBuilder pages)
     {
         FrontDoor.Map(pages);
-        pages.MapSharingRequestPages();
-        pages.MapActivityPages();
+        pages.MapProductPages();
+        pages.MapProjectPages();
+        pages.MapServicePages();
     }
 
     private static void MapApi(IEndpointRouteBuilder api)
     {
-        api.MapSharingRequestApi();
-        api.MapActivityApi();
+        api.MapProductApi();
+        api.MapProjectApi();
+        api.MapServiceApi();
+        api.MapMunicipalityApi();
     }
 }

@@ -31,10 +31,9 @@ public sealed class TestProcess : IAsyncDisposable
 
     public HeldReactions Held => Get<HeldReactions>();
 
-    /// <param name="names">What the program knows; all there is of bells, unless it is an older program.</param>
-    public static async Task<TestProcess> Start(ITestDatabase database, FakeClock clock, Action<StoredNames>? names = null)
+    public static async Task<TestProcess> Start(ITestDatabase database, FakeClock clock)
     {
-        var options = new StorageOptions { Registry = new EventRegistry(names ?? Bell.Names), Projections = [], Facts = [], Deciders = [Bell.Rules] };
+        var options = new StorageOptions { Registry = new EventRegistry(Bell.Names), Projections = [], Facts = [], Deciders = [Bell.Rules] };
         var services = database.AddTo(new ServiceCollection().AddSingleton<TimeProvider>(clock), options)
             .AddSingleton<IEntities, Bells>()
             .AddLearningNetworkRuntime(loops: false);

@@ -1,0 +1,50 @@
+using System.Globalization;
+using LearningNetwork.Domain;
+using LearningNetwork.Domain.Access;
+using LearningNetwork.Domain.Products;
+using LearningNetwork.Storage.ReadModel.Products;
+using LearningNetwork.Web.Api;
+using LearningNetwork.Web.SignIn;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace LearningNetwork.Web.Features.Products;
+
+/// <summary>The catalogue for programs.</summary>
+public static class ProductApi
+{
+    public static void MapProductApi(this IEndpointRouteBuilder api)
+    {
+        var products = api.MapGroup("/products").WithTags("Products").Needs(Right.SeeCatalogue);
+        products.MapGet("", List).WithName("ListProducts").Produces<ProductList>()
+            .WithSummary("Products that match, by island and title. All of them, unless limit and offset ask for some.");
+        products.MapGet("/{id}", One).WithName("GetProduct").Produces<ProductDocument>()
+            .WithSummary("One product, with who said what of it, when and where.");
+    }
+
+    private static async Task<IResult> List(
+        [AsParameters] CatalogueQuery query, string? limit, string? offset, SignedIn person, ProductQueries products, CancellationToken cancellation)
+    {
+        var question = CatalogueQuestion.Of(query);
+        if (question.Wrong is [var wrong, ..])
+            return new ApiProblem(wrong);
+        if (Number(limit, int.MaxValue) is not { } take)
+            return new ApiProblem(Refusals.NotAValue("limit"));
+        if (Number(offset, 0) is not { } skip)
+            return new ApiProblem(Refusals.NotAValue("offset"));
+        var found = await products.Catalogue(person.Actor.Network, ProductVisibility.Of(person.Actor), question.Filter, skip, take, cancellation);
+        return TypedResults.Json(ProductList.Of(found), ProductJson.Written.ProductList);
+    }
+
+    private static async Task<IResult> One(string id, SignedIn person, ProductQueries products, CancellationToken cancellation) =>
+        ProductId.Parse(id) is { } product
+        && await products.Find(person.Actor.Network, ProductVisibility.Of(person.Actor), product, cancellation) is { } found
+            ? TypedResults.Json(ProductDocument.Of(found), ProductJson.Written.ProductDocument)
+            : new ApiProblem(Refusals.NotFound);
+
+    private static int? Number(string? sent, int otherwise) =>
+        string.IsNullOrWhiteSpace(sent) ? otherwise
+        : int.TryParse(sent, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+        : null;
+}

@@ -1,0 +1,81 @@
+using LearningNetwork.Domain.Products;
+using LearningNetwork.Domain.SharingRequests;
+using LearningNetwork.Storage.ReadModel.Products;
+
+namespace LearningNetwork.Web.Features.Products;
+
+/// <summary>One product: what the catalogue says of it, and what stands behind.</summary>
+/// <param name="Description">Null where none was written, or where it was erased.</param>
+/// <param name="OwnSteps">The product's own steps, in place of those of its level; empty where it has none.</param>
+/// <param name="Steps">The steps that a request for it goes through today; empty where nobody has stated what it takes.</param>
+/// <param name="Reviews">By date; the last one counts. Empty while it is not assessed.</param>
+public sealed record ProductDocument(
+    string Id,
+    string Title,
+    IReadOnlyList<int> Islands,
+    IReadOnlyList<string> Projects,
+    IReadOnlyList<ContactItem> Contacts,
+    string? Maturity,
+    bool MaturityDerived,
+    int? Recommendation,
+    string? ResourceLevel,
+    bool Assessed,
+    bool Invented,
+    string Kind,
+    WrittenItem? Description,
+    IReadOnlyList<string> Developers,
+    IReadOnlyList<string> OwnSteps,
+    IReadOnlyList<string> Steps,
+    IReadOnlyList<ReviewItem> Reviews)
+{
+    internal static ProductDocument Of(ProductView product)
+    {
+        var item = ProductItem.Of(product.Listing);
+        return new(
+            item.Id, item.Title, item.Islands, item.Projects, item.Contacts, item.Maturity, item.MaturityDerived, item.Recommendation, item.ResourceLevel,
+            item.Assessed, item.Invented,
+            product.Kind.Code(),
+            product.Description is { Body.Length: > 0 } text ? new(text.Language, text.Body) : null,
+            [.. product.Developers.Select(service => service.Id)],
+            [.. product.OwnSteps.Select(step => step.Code())],
+            [.. SharingRoutine.StepsFor(product.Listing.ResourceLevel, product.OwnSteps).Select(step => step.Code())],
+            [.. product.Reviews.Select(ReviewItem.Of)]);
+    }
+}
+
+/// <summary>A text that someone wrote, in the language it was written in.</summary>
+public sealed record WrittenItem(string Language, string Text);
+
+/// <summary>What the working group said of a product on a date; null where the review states nothing.</summary>
+/// <param name="Maturity">As stated, never derived.</param>
+/// <param name="On">The date of the review.</param>
+/// <param name="By">Who recorded it for the group, by pseudonym.</param>
+/// <param name="From">Where it is said.</param>
+/// <param name="WordedAs">The recommendation that its wording describes, where that is another than its number.</param>
+/// <param name="Conflict">Whether number and wording disagree, or it is recommended as ready and said to be under trial.</param>
+public sealed record ReviewItem(
+    int? Recommendation,
+    string? ResourceLevel,
+    string? Maturity,
+    IReadOnlyList<int> Islands,
+    DateOnly On,
+    string By,
+    string From,
+    int? WordedAs,
+    string? ResourceRemark,
+    bool SaidUnderTrial,
+    bool Conflict)
+{
+    internal static ReviewItem Of(Review review) => new(
+        (int?)review.Recommendation,
+        review.ResourceLevel?.Code(),
+        review.Maturity?.Code(),
+        [.. review.Islands.Select(island => (int)island)],
+        review.ReviewedOn,
+        review.By.Value,
+        review.Source,
+        (int?)review.WordedAs,
+        review.ResourceRemark,
+        review.SaidUnderTrial,
+        review.WordedOtherwise || Maturities.Derive(review.Recommendation, review.Maturity, review.SaidUnderTrial).Conflict);
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using LearningNetwork.Domain;
+using LearningNetwork.Domain.Access;
+using LearningNetwork.Domain.Products;
+using LearningNetwork.Domain.SharingRequests;
+using LearningNetwork.Storage.ReadModel.Products;
+using LearningNetwork.Storage.ReadModel.Projects;
+using LearningNetwork.Web.DesignSystem.Pages;
+using LearningNetwork.Web.SignIn;
+using LearningNetwork.Web.Texts;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace LearningNetwork.Web.Features.Products;
+
+/// <summary>The catalogue, and each product.</summary>
+public static class ProductPages
+{
+    private const int PageSize = 50;
+    private const int MostPages = 10_000;
+
+    public static void MapProductPages(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/products", All).Needs(Right.SeeCatalogue);
+        routes.MapGet("/products/{id}", One).Needs(Right.SeeCatalogue);
+    }
+
+    private static async Task<IResult> All(
+        [AsParameters] CatalogueQuery query, string? page, PageFrame frame, SignedIn person, ProductQueries products, ProjectQueries projects, CancellationToken cancellation)
+    {
+        var network = person.Actor.Network;
+        var question = CatalogueQuestion.Of(query);
+        var shown = int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, MostPages) : 1;
+        var found = await products.Catalogue(
+            network, ProductVisibility.Of(person.Actor), question.Filter, (shown - 1) * PageSize, PageSize, cancellation);
+        var names = await projects.Names(network, cancellation);
+        return CataloguePage.Of(
+            frame,
+            new(found, names, CatalogueForm.Of(query, question), question, shown, PageSize),
+            question.Wrong.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest);
+    }
+
+    private static async Task<IResult> One(string id, PageFrame frame, SignedIn person, ProductQueries products, CancellationToken cancellation) =>
+        ProductId.Parse(id) is { } product
+        && await products.Find(person.Actor.Network, ProductVisibility.Of(person.Actor), product, cancellation) is { } found
+            ? ProductPage.Of(frame, new(found, WhyNot(found, person.Actor), frame.Now.NorwegianDay()))
+            : TypedResults.NotFound();
+
+    private static Refusal? WhyNot(ProductView product, Actor actor) =>
+        actor.May(Right.RequestProducts) && actor.Service is { } service
+            ? Availability.WhyNot(product.Facts, service)
+            : Refusals.NotAllowed;
+}

@@ -1,0 +1,23 @@
+using LearningNetwork.Domain.Projects;
+using LearningNetwork.Storage.ReadModel.Products;
+using LearningNetwork.Storage.ReadModel.Projects;
+using LearningNetwork.Web.Texts;
+
+namespace LearningNetwork.Web.Features.Projects;
+
+/// <summary>A project with the products that came of it.</summary>
+public sealed record ProjectDetails(ProjectListing Project, IReadOnlyList<ProductListing> Products);
+
+internal static class ProjectWords
+{
+    public static string Say(this Phrases t, ProjectStatus status) => t["project-status." + status.ToString().ToLowerInvariant()];
+
+    /// <summary>From when to when, as far as it is stated.</summary>
+    public static string Period(this Phrases t, ProjectListing project) => (project.StartsOn, project.EndsOn) switch
+    {
+        ({ } from, { } to) => t["project.period-between", t.Day(from), t.Day(to)],
+        ({ } from, null) => t["project.period-from", t.Day(from)],
+        (null, { } to) => t["project.period-to", t.Day(to)],
+        _ => t["project.not-stated"],
+    };
+}

@@ -1,0 +1,38 @@
+using LearningNetwork.Domain.Access;
+using LearningNetwork.Domain.Projects;
+using LearningNetwork.Storage.ReadModel.Products;
+using LearningNetwork.Storage.ReadModel.Projects;
+using LearningNetwork.Web.DesignSystem.Pages;
+using LearningNetwork.Web.SignIn;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace LearningNetwork.Web.Features.Projects;
+
+/// <summary>The projects of the network, and each of them with what came of it.</summary>
+public static class ProjectPages
+{
+    /// <summary>More than any project makes; the catalogue, narrowed down to the project, pages through all.</summary>
+    private const int MostProducts = 200;
+
+    public static void MapProjectPages(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/projects", All).Needs(Right.SeeCatalogue);
+        routes.MapGet("/projects/{id}", One).Needs(Right.SeeCatalogue);
+    }
+
+    private static async Task<IResult> All(PageFrame frame, SignedIn person, ProjectQueries projects, CancellationToken cancellation) =>
+        ProjectsPage.Of(frame, await projects.All(person.Actor.Network, cancellation));
+
+    private static async Task<IResult> One(
+        string id, PageFrame frame, SignedIn person, ProjectQueries projects, ProductQueries products, CancellationToken cancellation)
+    {
+        var network = person.Actor.Network;
+        if (ProjectId.Parse(id) is not { } project || await projects.Find(network, project, cancellation) is not { } found)
+            return TypedResults.NotFound();
+        var filter = new ProductFilter(Project: project.Value);
+        var made = await products.Catalogue(network, ProductVisibility.Of(person.Actor), filter, 0, MostProducts, cancellation);
+        return ProjectPage.Of(frame, new(found, made.Items));
+    }
+}

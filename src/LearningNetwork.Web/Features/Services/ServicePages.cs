@@ -1,0 +1,35 @@
+using LearningNetwork.Domain.Access;
+using LearningNetwork.Domain.Services;
+using LearningNetwork.Storage.ReadModel.Municipalities;
+using LearningNetwork.Storage.ReadModel.Projects;
+using LearningNetwork.Storage.ReadModel.Services;
+using LearningNetwork.Web.DesignSystem.Pages;
+using LearningNetwork.Web.SignIn;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace LearningNetwork.Web.Features.Services;
+
+/// <summary>The child welfare services of the network, and each of them.</summary>
+public static class ServicePages
+{
+    public static void MapServicePages(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/services", All).Needs(Right.SeeCatalogue);
+        routes.MapGet("/services/{id}", One).Needs(Right.SeeCatalogue);
+    }
+
+    private static async Task<IResult> All(PageFrame frame, SignedIn person, ServiceQueries services, CancellationToken cancellation) =>
+        ServicesPage.Of(frame, new(await services.All(person.Actor.Network, cancellation), person.Actor.Service));
+
+    private static async Task<IResult> One(
+        string id, PageFrame frame, SignedIn person, ServiceQueries services, MunicipalityQueries municipalities, ProjectQueries projects, CancellationToken cancellation)
+    {
+        var network = person.Actor.Network;
+        if (ServiceId.Parse(id) is not { } service || await services.Find(network, service, cancellation) is not { } found)
+            return TypedResults.NotFound();
+        var former = await municipalities.FormerOf(network, service, cancellation);
+        return ServicePage.Of(frame, new(found, former, await projects.OwnedBy(network, service, cancellation), person.Actor.Service == service));
+    }
+}
