@@ -1,8 +1,10 @@
 using LearningNetwork.Web.Api;
+using LearningNetwork.Web.Features.Activity;
 using LearningNetwork.Web.Features.Municipalities;
 using LearningNetwork.Web.Features.Products;
 using LearningNetwork.Web.Features.Projects;
 using LearningNetwork.Web.Features.Services;
+using LearningNetwork.Web.Features.SharingRequests;
 using LearningNetwork.Web.Hosting;
 using LearningNetwork.Web.SignIn;
 using Microsoft.AspNetCore.Builder;
@@ -27,6 +29,8 @@ internal static class Routes
         pages.MapProductPages();
         pages.MapProjectPages();
         pages.MapServicePages();
+        pages.MapSharingRequestPages();
+        pages.MapActivityPages();
     }
 
     private static void MapApi(IEndpointRouteBuilder api)
@@ -35,5 +39,7 @@ internal static class Routes
         api.MapProjectApi();
         api.MapServiceApi();
         api.MapMunicipalityApi();
+        api.MapSharingRequestApi();
+        api.MapActivityApi();
     }
 }

@@ -44,6 +44,9 @@ public sealed class PageReader(Uri site)
 /// <param name="Location">Where it leads, for a redirect; else null.</param>
 public sealed record PageAnswer(int Status, string? Location, IHtmlDocument Document, HttpResponseMessage Response)
 {
+    /// <summary>How many statements it asked of the database.</summary>
+    public int Statements => int.Parse(Response.Headers.GetValues(StatementsAsked.Header).Single(), System.Globalization.CultureInfo.InvariantCulture);
+
     public string Text => Document.Body?.TextContent ?? "";
 
     public static async Task<PageAnswer> Of(HttpResponseMessage response) => new(

@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using LearningNetwork.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -40,7 +41,7 @@ public sealed class TestHost : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var options = new ProgramOptions(ProgramTask.Serve, Demo.Full, ["http://127.0.0.1:0"], data.FullName, Postgres: null);
-        app = ProgramParts.Build(options, (builder, _) => builder.Logging.ClearProviders(), "LearningNetwork.Server");
+        app = ProgramParts.Build(options, (builder, _) => builder.Services.AddTransient<IStartupFilter, StatementsAsked>().AddLogging(logging => logging.ClearProviders()), "LearningNetwork.Server");
         MapProbes(app);
         await ProgramFrame.Start(app);
     }

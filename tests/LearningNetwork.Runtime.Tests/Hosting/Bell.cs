@@ -17,10 +17,14 @@ public sealed record Bell(int Rung, DateTimeOffset? Alarm)
     public static IEnumerable<AddressedCommand> React(EntityId self, BellEvent happened) =>
         happened is BellRung { PassTo: { } next } ? [new(self with { Key = next }, new Ring(null))] : [];
 
-    public static void Names(StoredNames names) => names
-        .Text<NetworkId>()
-        .Event<BellRung>("bell/rung").Event<AlarmSet>("bell/alarm-set")
-        .Command<Ring>("bell/ring").Command<SetAlarm>("bell/set-alarm");
+    public static void Names(StoredNames names)
+    {
+        NamesBeforeAlarms(names);
+        names.Event<AlarmSet>("bell/alarm-set").Command<SetAlarm>("bell/set-alarm");
+    }
+
+    /// <summary>What a program knew before bells had alarms.</summary>
+    public static void NamesBeforeAlarms(StoredNames names) => names.Text<NetworkId>().Event<BellRung>("bell/rung").Command<Ring>("bell/ring");
 
     private static Decision Decide(Bell state, BellCommand command, Facts facts, DecisionContext context) => command switch
     {

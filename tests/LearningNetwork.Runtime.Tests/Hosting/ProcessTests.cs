@@ -1,3 +1,4 @@
+using LearningNetwork.Storage.EventLog;
 using LearningNetwork.Tests;
 
 namespace LearningNetwork.Runtime.Tests.Hosting;
@@ -17,6 +18,15 @@ public abstract class ProcessTests<TDatabase> : IAsyncLifetime where TDatabase :
     {
         await Database.InitializeAsync();
         Process = await TestProcess.Start(Database, Clock);
+    }
+
+    /// <summary>Ends the process; another one starts when the leases of the first have ended.</summary>
+    /// <param name="names">What the new program knows; all there is of bells, unless it is an older one.</param>
+    protected async Task Restart(Action<StoredNames>? names = null)
+    {
+        await Process.DisposeAsync();
+        Clock.Advance(new RuntimeOptions().Lease);
+        Process = await TestProcess.Start(Database, Clock, names);
     }
 
     public async ValueTask DisposeAsync()

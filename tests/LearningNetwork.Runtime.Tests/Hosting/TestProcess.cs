@@ -31,9 +31,10 @@ public sealed class TestProcess : IAsyncDisposable
 
     public HeldReactions Held => Get<HeldReactions>();
 
-    public static async Task<TestProcess> Start(ITestDatabase database, FakeClock clock)
+    /// <param name="names">What the program knows; all there is of bells, unless it is an older program.</param>
+    public static async Task<TestProcess> Start(ITestDatabase database, FakeClock clock, Action<StoredNames>? names = null)
     {
-        var options = new StorageOptions { Registry = new EventRegistry(Bell.Names), Projections = [], Facts = [], Deciders = [Bell.Rules] };
+        var options = new StorageOptions { Registry = new EventRegistry(names ?? Bell.Names), Projections = [], Facts = [], Deciders = [Bell.Rules] };
         var services = database.AddTo(new ServiceCollection().AddSingleton<TimeProvider>(clock), options)
             .AddSingleton<IEntities, Bells>()
             .AddLearningNetworkRuntime(loops: false);
