@@ -48,9 +48,12 @@ public sealed record WrittenText
             return Refusals.Required(field);
         if (text.Length > most)
             return Refusals.TooLong(field, most);
-        if (text.Any(c => char.IsControl(c) && c != '\n' && c != '\t'))
+        if (text.Any(c => char.IsControl(c) && c != '\n' && c != '\t') || text.EnumerateRunes().Any(IsBroken))
             return Refusals.NotAValue(field);
         var finds = PersonalDataGate.Find(text);
         return finds.Count == 0 ? null : Refusals.PersonalData(field, finds);
     }
+
+    /// <summary>Half of a character, which no database keeps; it is read as the replacement character.</summary>
+    private static bool IsBroken(Rune rune) => rune == Rune.ReplacementChar;
 }

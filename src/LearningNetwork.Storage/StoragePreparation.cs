@@ -22,6 +22,7 @@ public sealed class StoragePreparation
         {
             await connection.ExecuteAsync(_database.LockOut);
             await Migrations.Apply(_database, connection);
+            await _database.MakeSure(connection);
             await Purpose.Claim(connection, purpose);
             return await _schema.IsCurrent(connection) ? 0 : await _rebuild.Within(connection, progress, cancellation);
         },

@@ -41,6 +41,9 @@ internal abstract class WriteDatabase
     /// <summary>What follows the columns when a table of the read model is made.</summary>
     public abstract string TableOptions { get; }
 
+    /// <summary>Sees to it, before the log is used, that this server keeps what it acknowledges; refuses where it does not.</summary>
+    public abstract Task MakeSure(DbConnection connection);
+
     /// <summary>Does work in one transaction. On SQLite the work must not leave its thread, so it may await only this connection.</summary>
     public abstract Task<T> Transact<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellation);
 

@@ -31,6 +31,12 @@ internal sealed class PostgresWriteDatabase(NpgsqlDataSource source) : WriteData
 
     public override string SqlType(ColumnType type) => PostgresValues.SqlType(type);
 
+    public override async Task MakeSure(DbConnection connection)
+    {
+        await PostgresSafety.Check(connection);
+        await RestoredCluster.Mend(connection);
+    }
+
     public override async Task<T> Transact<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellation)
     {
         await using var connection = await source.OpenConnectionAsync(cancellation);

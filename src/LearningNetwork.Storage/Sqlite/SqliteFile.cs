@@ -8,6 +8,9 @@ namespace LearningNetwork.Storage.Sqlite;
 /// </summary>
 public sealed class SqliteFile : IAsyncDisposable
 {
+    /// <summary>16 MB: many changes of the same pages are then written to the file once.</summary>
+    private const string PagesPerCheckpoint = "4000";
+
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly FileStream _held;
     private readonly SqliteConnection _writer;
@@ -108,8 +111,7 @@ public sealed class SqliteFile : IAsyncDisposable
     {
         Set("journal_mode", "wal");
         Set("synchronous", "2");
-        Set("wal_autocheckpoint", "1000");
-        Set("foreign_keys", "0");
+        Set("wal_autocheckpoint", PagesPerCheckpoint);
     }
 
     /// <summary>Sets a pragma and reads it back, since SQLite says nothing when it takes none.</summary>

@@ -33,6 +33,9 @@ internal sealed class SqliteWriteDatabase(SqliteFile file) : WriteDatabase
 
     public override string SqlType(ColumnType type) => SqliteTable.SqlType(type);
 
+    // The file has made sure when it was opened.
+    public override Task MakeSure(DbConnection connection) => Task.CompletedTask;
+
     public override Task<T> Transact<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellation) =>
         file.Write(connection => work(connection).GetAwaiter().GetResult());
 

@@ -51,8 +51,21 @@ internal sealed class GroupWriter : IAsyncDisposable
         while (_next is not null || await _queue.Reader.WaitToReadAsync())
         {
             TakeGroup(group);
-            await Write(group);
+            await WriteAndAnswer(group);
             group.Clear();
+        }
+    }
+
+    /// <summary>Whatever happens, everyone in the group is answered and the writer goes on.</summary>
+    private async Task WriteAndAnswer(List<Waiting> group)
+    {
+        try
+        {
+            await Write(group);
+        }
+        catch (Exception failure)
+        {
+            group.ForEach(waiting => waiting.Answered.TrySetException(failure));
         }
     }
 

@@ -1,6 +1,6 @@
 -- The log: events are only ever added. 'xact' orders readers so that a transaction that commits late is not skipped.
 create table events (
-    position   bigint      generated always as identity primary key,
+    position   bigint      not null generated always as identity,
     xact       xid8        not null default pg_current_xact_id(),
     network    text        not null,
     stream     text        not null,
@@ -14,9 +14,9 @@ create table events (
     command_id text        not null,
     cause      text,
     hash       text        not null,
+    primary key (xact, position),
     unique (stream, version)
 );
-create index events_in_order on events (xact, position);
 
 create function refuse_change() returns trigger language plpgsql as
 $$ begin raise exception 'events are only ever added'; end $$;
