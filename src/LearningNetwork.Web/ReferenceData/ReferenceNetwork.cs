@@ -6,7 +6,10 @@ using LearningNetwork.Web.Texts;
 
 namespace LearningNetwork.Web.ReferenceData;
 
-/// <summary>A network as the tables of its folder state it. Keys stand as text; that each of them leads somewhere is found out when the commands are decided.</summary>
+/// <summary>
+/// A network as the tables of its folder state it. Keys stand as text; that each of them leads somewhere is found out when the
+/// commands are decided.
+/// </summary>
 /// <param name="Invented">Whether all of it is made up, and is labelled so.</param>
 public sealed record ReferenceNetwork(
     string Id,

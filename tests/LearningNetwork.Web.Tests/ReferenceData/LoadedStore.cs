@@ -8,21 +8,23 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace LearningNetwork.Web.Tests.ReferenceData;
 
-/// <summary>A storage on SQLite in a folder of its own, as the loader meets it before the program's loops start.</summary>
+/// <summary>A storage as the loader meets it before the program's loops start: SQLite in a folder of its own, or PostgreSQL.</summary>
 public sealed class LoadedStore : IAsyncDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("ln-reference-");
+    private readonly string? _postgres;
     private ServiceProvider _services;
 
-    private LoadedStore() => _services = Build();
+    private LoadedStore(string? postgres) => (_postgres, _services) = (postgres, Build(postgres));
 
     public FakeClock Clock { get; } = new(new DateTimeOffset(2026, 3, 4, 10, 0, 0, TimeSpan.Zero));
 
     public ReadDatabase Reading => Get<ReadDatabase>();
 
-    public static async Task<LoadedStore> Empty()
+    /// <param name="postgres">Where it lies on PostgreSQL; null for SQLite.</param>
+    public static async Task<LoadedStore> Empty(string? postgres = null)
     {
-        var store = new LoadedStore();
+        var store = new LoadedStore(postgres);
         await store.Get<StoragePreparation>().Prepare();
         return store;
     }
@@ -43,7 +45,7 @@ public sealed class LoadedStore : IAsyncDisposable
     public async Task Restart()
     {
         await _services.DisposeAsync();
-        _services = Build();
+        _services = Build(_postgres);
         await Get<StoragePreparation>().Prepare();
     }
 
@@ -62,9 +64,9 @@ public sealed class LoadedStore : IAsyncDisposable
         _folder.Delete(recursive: true);
     }
 
-    private ServiceProvider Build() => new ServiceCollection()
-        .AddSingleton<TimeProvider>(Clock)
-        .AddSqliteStorage(_folder.FullName)
-        .AddSingleton<ReferenceDataLoader>()
-        .BuildServiceProvider();
+    private ServiceProvider Build(string? postgres)
+    {
+        var services = new ServiceCollection().AddSingleton<TimeProvider>(Clock).AddSingleton<ReferenceDataLoader>();
+        return (postgres is null ? services.AddSqliteStorage(_folder.FullName) : services.AddPostgresStorage(postgres)).BuildServiceProvider();
+    }
 }

@@ -31,7 +31,8 @@ internal sealed class ActivityPlan(InventedDays days)
         foreach (var (index, move) in told.Then.Index())
             yield return Send($"move {index + 1}", MomentOf(move, asked, index + 1), ActorOf(move.By, told), move.Command(days));
 
-        PlannedCommand Send(string what, DateTimeOffset at, Actor actor, Command command) => new($"{to.Stream} {what}", at, actor, to, command, Projected.Invented);
+        PlannedCommand Send(string what, DateTimeOffset at, Actor actor, Command command) =>
+            new($"{to.Stream} {what}", at, actor, to, command, Projected.Invented);
     }
 
     private static ProjectId? OwnerOf(InventedCase told) => told.Owner is { } owner ? new(owner) : null;

@@ -1,5 +1,6 @@
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Projects;
+using LearningNetwork.Domain.Services;
 using LearningNetwork.Web.ReferenceData.Invented;
 using LearningNetwork.Web.ReferenceData.Vestland;
 using LearningNetwork.Web.SignIn.Demo;
@@ -15,7 +16,10 @@ internal static class DemoActors
 
     public static Actor Program { get; } = Actor.Program(Network, "reference-data");
 
-    public static Actor Leader(string service) => People.All.Select(person => person.SignedIn.Actor).Single(actor => actor.Network == Network && actor.LeadsService(new(service)));
+    public static Actor Leader(string service) => The(actor => actor.LeadsService(new ServiceId(service)));
 
-    public static Actor Lead(string project) => People.All.Select(person => person.SignedIn.Actor).Single(actor => actor.Network == Network && actor.LeadsAnyOf([new ProjectId(project)]));
+    public static Actor Lead(string project) => The(actor => actor.LeadsAnyOf([new ProjectId(project)]));
+
+    private static Actor The(Func<Actor, bool> wanted) =>
+        People.All.Select(person => person.SignedIn.Actor).Single(actor => actor.Network == Network && wanted(actor));
 }

@@ -6,7 +6,10 @@ using static LearningNetwork.Web.ReferenceData.Activity.InventedText;
 
 namespace LearningNetwork.Web.ReferenceData.Activity;
 
-/// <summary>Made-up cases in Vestland, so that every phase can be seen. No one asks for P3's template for conversations with children: that is for whoever tries the program.</summary>
+/// <summary>
+/// Made-up cases in Vestland, so that every phase can be seen. Nobody asks for P3's template for conversations with children: that
+/// is left to whoever tries the program.
+/// </summary>
 internal static class InventedCases
 {
     public static ValueList<InventedCase> All { get; } = [.. Ended, .. OnTheirWay, .. Waiting];

@@ -25,7 +25,11 @@ internal static class InventedMoves
         new(daysAgo, Giver, days => Step(RoutineStep.Introduction, Plain("date", days.Field(daysAgo)), Plain("form", form)));
 
     public static InventedMove Trained(int daysAgo, int gatherings, int caseWorkers, int leaders) => new(daysAgo, Giver, days => Step(
-        RoutineStep.Training, Plain("date", days.Field(daysAgo)), Plain("gatherings", $"{gatherings}"), Plain("caseWorkers", $"{caseWorkers}"), Plain("leaders", $"{leaders}")));
+        RoutineStep.Training,
+        Plain("date", days.Field(daysAgo)),
+        Plain("gatherings", $"{gatherings}"),
+        Plain("caseWorkers", $"{caseWorkers}"),
+        Plain("leaders", $"{leaders}")));
 
     public static InventedMove Confirmed(int daysAgo, RoutineStep step) => new(daysAgo, Receiver, _ => Step(step));
 

@@ -3,7 +3,10 @@ using LearningNetwork.Web.Texts;
 
 namespace LearningNetwork.Web.ReferenceData.Invented;
 
-/// <summary>A second network, all of it made up, so that it shows whether anything leaks from one network to another. No municipality in Norway has a number that begins with 99.</summary>
+/// <summary>
+/// A second network, all of it made up, so that it shows whether anything leaks from one network to another. No municipality in
+/// Norway has a number that begins with 99.
+/// </summary>
 public static class InventedNetwork
 {
     public static ReferenceNetwork Tables { get; } = new(

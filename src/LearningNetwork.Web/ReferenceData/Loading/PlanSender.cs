@@ -11,7 +11,8 @@ internal sealed class PlanSender
     public PlanSender(IEventLog log, IFactSource facts) => _entities = new(new CellFrame(log, facts, _clock));
 
     /// <summary>What was refused, in words for whoever starts the program.</summary>
-    public async Task<IReadOnlyList<string>> Send(string part, IReadOnlyList<PlannedCommand> plan, IProgress<LoadProgress>? progress, CancellationToken cancellation)
+    public async Task<IReadOnlyList<string>> Send(
+        string part, IReadOnlyList<PlannedCommand> plan, IProgress<LoadProgress>? progress, CancellationToken cancellation)
     {
         var refused = new List<string>();
         var sent = 0;
@@ -20,7 +21,12 @@ internal sealed class PlanSender
             cancellation.ThrowIfCancellationRequested();
             _clock.Now = moment[0].At;
             var answers = await Task.WhenAll(moment.Select(planned => _entities.Execute(planned.To, planned.Command, planned.Sender, cancellation)));
-            refused.AddRange(moment.Zip(answers).Where(one => one.Second is Answer.Refused).Select(one => $"{one.First.Name}: {((Answer.Refused)one.Second).Refusal}"));
+            foreach (var (planned, answer) in moment.Zip(answers))
+            {
+                if (answer is Answer.Refused no)
+                    refused.Add($"{planned.Name}: {no.Refusal}");
+            }
+
             progress?.Report(new(part, sent += moment.Count, plan.Count));
         }
 

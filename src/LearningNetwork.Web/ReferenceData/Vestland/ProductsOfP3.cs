@@ -16,7 +16,8 @@ internal static class ProductsOfP3
             Contacts = Both(ContactRole.HostMunicipality),
             Description = """
                 En mal med hjelpetekst til samtalen med barnet når kontaktpersonen er på oppfølgingsbesøk. Kan også brukes som huskeliste.
-                Ligger i journalsystemet. Er ikke formelt evaluert, men tjenester som bruker den, sier at barnets medvirkning er blitt tydeligere.
+                Ligger i journalsystemet. Er ikke formelt evaluert, men tjenester som bruker den, sier at barnets medvirkning er blitt
+                tydeligere.
                 """,
             Source = "Prosjektgullet (003 §5.2.1)", Islands = [FollowUpOfTheChild], Recommendation = Two, Level = ResourceLevel.Moderate,
             Reasons = "Får barnets stemme inn i dokumentasjonen, og har god veiledning. Det trengs likevel en plan for å få en ny mal i bruk.",
@@ -26,8 +27,8 @@ internal static class ProductsOfP3
             Id = "rammefortelling", Title = "Rammefortelling", Kind = ProductKind.Template, Projects = ["p3"],
             Contacts = Both(ContactRole.ProjectContact),
             Description = """
-                En mal med hjelpetekst for å skrive barnets egen historie, med det som har vært sårbart og det som har vært godt. Skrives for det enkelte barnet, gjerne i flere omganger.
-                Ligger i journalsystemet.
+                En mal med hjelpetekst for å skrive barnets egen historie, med det som har vært sårbart og det som har vært godt. Skrives
+                for det enkelte barnet, gjerne i flere omganger. Ligger i journalsystemet.
                 """,
             Source = "Prosjektgullet (003 §5.2.3)", Islands = [FollowUpOfTheChild], Recommendation = Two, Level = ResourceLevel.Moderate,
             Reasons = "Et særlig viktig område. Arbeidet er grundig og har gode erfaringer fra drift, som flere bør få del i.",
