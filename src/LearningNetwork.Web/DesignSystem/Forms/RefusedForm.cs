@@ -10,7 +10,7 @@ public static class RefusedForm
     public static FormState Refused(this FormState form, Refusal refusal, Phrases t) => refusal switch
     {
         { Code: "plan_incomplete" or "step_incomplete" } => refusal.Arguments.Aggregate(form, (state, field) => With(state, field, Refusals.Required(field), t)),
-        { Code: "personal_data" } => With(form, refusal.Arguments[0], refusal with { Arguments = Pointed(form, refusal) }, t),
+        { Code: "personal_data" } => form.With(refusal.Arguments[0], "form.personal-data", RefusalWords.Arguments(refusal with { Arguments = Pointed(form, refusal) }, t)),
         { Kind: RefusalKind.Invalid, Arguments: [var field, ..] } => With(form, field, refusal, t),
         _ => With(form, "", refusal, t),
     };

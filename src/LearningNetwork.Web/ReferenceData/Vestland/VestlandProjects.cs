@@ -9,7 +9,7 @@ internal static class VestlandProjects
     [
         new("p1a", "P1", "Barnets vindu", "oygarden", "askoy"),
         new("p1b", "P1", "Zip-team", ["oygarden", "alver"], Guests: ["bufetat"]),
-        new("p2a", "P2", "Fosterhjem-sammen", "haugesund-utsira", "karmoy-bokn", "sveio", "tysver", "etne-vindafjord", "sauda-suldal"),
+        new("p2a", "P2", "Fosterhjem-sammen", "haugesund-utsira", "karmoy-bokn", "sveio", "tysvaer", "etne-vindafjord", "sauda-suldal"),
 
         // 15 services take part, 13 in Rogaland and 2 in Vestland; 003 names only the one that holds the contact (§5.5.3).
         new("p2b", "P2", "Prosjekt samvær", ["haugesund-utsira"], Guests: [], From: new(2024, 1, 15), To: new(2024, 12, 15)),

@@ -25,7 +25,7 @@ internal static class VestlandServices
         new("stord", "Stord", "4614"),
         new("sunnfjord", "Sunnfjord", "4647"),
         new("sveio", "Sveio", "4612"),
-        new("tysver", "Tysvær", "1146"),
+        new("tysvaer", "Tysvær", "1146"),
         new("ullensvang", "Ullensvang", "4618"),
         new("voss-herad", "Voss herad", "4621"),
     ];

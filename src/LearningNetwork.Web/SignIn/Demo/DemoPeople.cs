@@ -60,7 +60,7 @@ public sealed class DemoPeople
 
     private static IEnumerable<string> TokensOf(ReferenceNetwork network, ReferenceService service) => service.Municipalities
         .Select(number => network.Municipalities.Single(municipality => municipality.Number == number))
-        .SelectMany(municipality => new[] { Slug(municipality.Name), municipality.Number });
+        .SelectMany(municipality => new[] { Slug(municipality.Name, "ae"), Slug(municipality.Name, "a"), municipality.Number }.Distinct());
 
     private static DemoPerson Person(
         ReferenceNetwork network, string id, Role role, string place, ServiceId? service = null, IEnumerable<ProjectId>? projects = null)
@@ -71,12 +71,7 @@ public sealed class DemoPeople
 
     private static string TokenOf(string name) => "demo-" + name;
 
-    /// <summary>A municipality's name as its token has it: <c>Voss herad</c> is <c>voss-herad</c>, <c>Øygarden</c> is <c>oygarden</c>.</summary>
-    private static string Slug(string name) => new([.. name.ToLowerInvariant().Select(letter => letter switch
-    {
-        'æ' or 'å' => 'a',
-        'ø' => 'o',
-        ' ' => '-',
-        _ => letter,
-    })]);
+    /// <summary>A municipality's name as its token has it: <c>Voss herad</c> is <c>voss-herad</c>, <c>Øygarden</c> is <c>oygarden</c>; both usual ways to write æ count.</summary>
+    private static string Slug(string name, string ae) =>
+        name.ToLowerInvariant().Replace("æ", ae, StringComparison.Ordinal).Replace('å', 'a').Replace('ø', 'o').Replace(' ', '-');
 }

@@ -47,10 +47,10 @@ public sealed class BadRequestTests(TestHost host)
     [Fact]
     public async Task A_case_is_acted_on_in_order_by_its_own_sides_and_as_it_was_read()
     {
-        using var asker = host.Api("demo-tysvar");
+        using var asker = host.Api("demo-tysvaer");
         using var owner = host.Api("demo-lead-p3");
         using var other = host.Api("demo-lead-p6");
-        const string id = "rammefortelling.tysvar.1";
+        const string id = "rammefortelling.tysvaer.1";
         (await asker.Post(Requests, """{"productId":"rammefortelling","municipality":"1146"}""")).EnsureSuccessStatusCode();
 
         await (await asker.Post($"{Requests}/{id}/steps/plan")).ShouldBeProblem(409, "not_accepted");

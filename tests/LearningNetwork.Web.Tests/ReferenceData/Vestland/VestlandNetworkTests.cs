@@ -44,7 +44,7 @@ public sealed class VestlandNetworkTests
     [Theory]
     [InlineData("p1a", "P1", "Barnets vindu", "oygarden askoy")]
     [InlineData("p1b", "P1", "Zip-team", "oygarden alver")]
-    [InlineData("p2a", "P2", "Fosterhjem-sammen", "haugesund-utsira karmoy-bokn sveio tysver etne-vindafjord sauda-suldal")]
+    [InlineData("p2a", "P2", "Fosterhjem-sammen", "haugesund-utsira karmoy-bokn sveio tysvaer etne-vindafjord sauda-suldal")]
     [InlineData("p2b", "P2", "Prosjekt samvær", "haugesund-utsira")]
     [InlineData("p3", "P3", "Sammen om å støtte barns utvikling i fosterhjem", "bergen alver askoy")]
     [InlineData("p4", "P4", "Utvikling av eit robust fosterheimsarbeid", "ullensvang kvam voss-herad")]
