@@ -39,8 +39,8 @@ internal sealed class PageHost : IAsyncDisposable
     public async Task<HttpResponseMessage> FillIn(string path, params IEnumerable<(string Name, string Value)> fields)
     {
         var page = await Read(await Get(path));
-        var hidden = page.QuerySelectorAll("form input[type=hidden]").Select(input => (input.GetAttribute("name")!, input.GetAttribute("value")!));
-        return await Post(page.QuerySelector("form")!.GetAttribute("action")!, [.. hidden, .. fields]);
+        var hidden = page.QuerySelectorAll("form[method=post] input[type=hidden]").Select(input => (input.GetAttribute("name")!, input.GetAttribute("value")!));
+        return await Post(page.QuerySelector("form[method=post]")!.GetAttribute("action")!, [.. hidden, .. fields]);
     }
 
     public async Task<HttpResponseMessage> Send(HttpRequestMessage request)
