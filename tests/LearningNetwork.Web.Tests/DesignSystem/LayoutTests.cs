@@ -20,7 +20,7 @@ public sealed class LayoutTests
         bar.QuerySelector(".waiting")!.TextContent.ShouldBe("3 ventar på deg");
         page.QuerySelector(".fold .ways a[href='/inbox']").ShouldNotBeNull("nothing is lost on a telephone");
         page.QuerySelector(".person summary")!.TextContent.ShouldBe("Berit Statsforvaltaren");
-        page.QuerySelector(".brand-network")!.TextContent.ShouldBe("Vestland");
+        page.QuerySelector(".brand-name")!.TextContent.ShouldBe("Vestland");
     }
 
     [Fact]
