@@ -6,21 +6,9 @@ namespace LearningNetwork.Runtime.Tests;
 public sealed class RuntimeMetersTests : IDisposable
 {
     private readonly ServiceProvider _services = new ServiceCollection().AddMetrics().AddSingleton<RuntimeMeters>().BuildServiceProvider();
-    private readonly MeterListener _listener = new();
-    private readonly List<string> _heard = [];
+    private readonly MeterEar _ear;
 
-    public RuntimeMetersTests()
-    {
-        var own = _services.GetRequiredService<IMeterFactory>();
-        _listener.InstrumentPublished = (instrument, listener) =>
-        {
-            if (instrument.Meter.Name == RuntimeMeters.Name && instrument.Meter.Scope == own)
-                listener.EnableMeasurementEvents(instrument);
-        };
-        _listener.SetMeasurementEventCallback<double>((instrument, value, labels, _) => Hear(instrument, value, labels));
-        _listener.SetMeasurementEventCallback<long>((instrument, value, labels, _) => Hear(instrument, value, labels));
-        _listener.Start();
-    }
+    public RuntimeMetersTests() => _ear = new(_services.GetRequiredService<IMeterFactory>());
 
     private RuntimeMeters Meters => _services.GetRequiredService<RuntimeMeters>();
 
@@ -29,7 +17,7 @@ public sealed class RuntimeMetersTests : IDisposable
     {
         Meters.CommandAnswered("product", CommandOutcome.Refused, TimeSpan.FromMilliseconds(250));
 
-        _heard.ShouldBe(["learningnetwork.command.duration 0.25 kind=product outcome=refused"]);
+        _ear.Heard.ShouldBe(["learningnetwork.command.duration 0.25 kind=product outcome=refused"]);
     }
 
     [Fact]
@@ -39,7 +27,7 @@ public sealed class RuntimeMetersTests : IDisposable
         Meters.DeadlineHandled("sharing-request", CommandOutcome.Done);
         Meters.Reacted("react/municipality", CommandOutcome.Failed);
 
-        _heard.ShouldBe([
+        _ear.Heard.ShouldBe([
             "learningnetwork.append.conflicts 1 kind=product",
             "learningnetwork.deadlines 1 kind=sharing-request outcome=done",
             "learningnetwork.policy.reactions 1 policy=react/municipality outcome=failed",
@@ -51,15 +39,12 @@ public sealed class RuntimeMetersTests : IDisposable
     {
         Meters.PolicyLags("react/municipality", TimeSpan.FromSeconds(-2));
 
-        _heard.ShouldBe(["learningnetwork.policy.lag 0 policy=react/municipality"]);
+        _ear.Heard.ShouldBe(["learningnetwork.policy.lag 0 policy=react/municipality"]);
     }
 
     public void Dispose()
     {
-        _listener.Dispose();
+        _ear.Dispose();
         _services.Dispose();
     }
-
-    private void Hear<T>(Instrument instrument, T value, ReadOnlySpan<KeyValuePair<string, object?>> labels) =>
-        _heard.Add(FormattableString.Invariant($"{instrument.Name} {value}") + string.Concat(labels.ToArray().Select(label => $" {label.Key}={label.Value}")));
 }

@@ -4,7 +4,8 @@ using LearningNetwork.Domain;
 namespace LearningNetwork.Runtime.Entities;
 
 /// <summary>What every cell of a process works with.</summary>
-public sealed class CellFrame(IEventLog log, IFactSource facts, TimeProvider clock)
+/// <param name="meters">Null where nothing is measured, e.g. when reference data is loaded with a clock of its own.</param>
+public sealed class CellFrame(IEventLog log, IFactSource facts, TimeProvider clock, RuntimeMeters? meters = null)
 {
     private const int MostAttempts = 40;
     private static readonly TimeZoneInfo Norway = TimeZoneInfo.FindSystemTimeZoneById("Europe/Oslo");
@@ -13,6 +14,8 @@ public sealed class CellFrame(IEventLog log, IFactSource facts, TimeProvider clo
     public IEventLog Log { get; } = log;
 
     public TimeProvider Clock { get; } = clock;
+
+    internal PendingCommand Arrived(EntityId entity, Command command, Sender sender) => new(command, sender, new(meters, Clock, entity.Kind));
 
     internal async ValueTask<Decision> Decide(Decider decider, EntityId entity, object state, int version, PendingCommand pending, DateTimeOffset at)
     {
@@ -26,6 +29,7 @@ public sealed class CellFrame(IEventLog log, IFactSource facts, TimeProvider clo
     /// <summary>A short, growing, random pause: without it the loser of a race for a hot entity starves.</summary>
     internal async Task PauseAfterConflict(string kind, int attempt)
     {
+        meters?.AppendConflicted(kind);
         if (attempt >= MostAttempts)
             throw new TimeoutException($"An entity of kind {kind} is changed by others without a pause; the command may be sent again.");
         var most = Math.Min(LongestPause.TotalMilliseconds, 2 << Math.Min(attempt, 10));

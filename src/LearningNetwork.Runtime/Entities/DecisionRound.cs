@@ -15,13 +15,13 @@ internal sealed class DecisionRound(Decider decider, EntityId entity, CellFrame 
 
     private int Version => before.Head.Version + _states.Count;
 
-    /// <summary>True where a refusal was decided on a guessed state: the entity must be read, and all decided anew.</summary>
+    /// <summary>True where a refusal was decided on a state that may have been left behind: the entity must be read, and all decided anew.</summary>
     public bool MustLoad { get; private set; }
 
     /// <summary>Commands whose id another one of this batch has too: decided when that one is stored.</summary>
     public List<PendingCommand> Deferred { get; } = [];
 
-    public async Task Decide(IEnumerable<PendingCommand> waiting, bool isGuess)
+    public async Task Decide(IEnumerable<PendingCommand> waiting, bool isCurrent)
     {
         var ids = new HashSet<(PersonId, CommandId)>();
         foreach (var pending in waiting)
@@ -29,7 +29,7 @@ internal sealed class DecisionRound(Decider decider, EntityId entity, CellFrame 
             if (!ids.Add((pending.Sender.Actor.Person, pending.Sender.Id)))
                 Deferred.Add(pending);
             else
-                await DecideOne(pending, isGuess);
+                await DecideOne(pending, isCurrent);
             if (MustLoad)
                 break;
         }
@@ -42,12 +42,29 @@ internal sealed class DecisionRound(Decider decider, EntityId entity, CellFrame 
             pending.Answer(answer);
     }
 
-    private async Task DecideOne(PendingCommand pending, bool isGuess)
+    /// <summary>A rule, a question or a look-up that fails, fails this command alone: what was decided beside it stands.</summary>
+    private async Task DecideOne(PendingCommand pending, bool isCurrent)
+    {
+        try
+        {
+            await DecideAndNote(pending, isCurrent);
+        }
+        catch (Exception) when (!isCurrent)
+        {
+            MustLoad = true;
+        }
+        catch (Exception failure)
+        {
+            pending.Fail(failure);
+        }
+    }
+
+    private async Task DecideAndNote(PendingCommand pending, bool isCurrent)
     {
         var at = frame.Clock.GetUtcNow();
         switch (await frame.Decide(decider, entity, State, Version, pending, at))
         {
-            case Decision.Refused when isGuess:
+            case Decision.Refused when !isCurrent:
                 MustLoad = true;
                 break;
             case Decision.Refused refused:
@@ -62,10 +79,18 @@ internal sealed class DecisionRound(Decider decider, EntityId entity, CellFrame 
 
     private void Accept(PendingCommand pending, Decision.Accepted accepted, DateTimeOffset at)
     {
-        foreach (var happened in accepted.Events)
-            _states.Add(decider.Evolve(State, happened));
+        _states.AddRange(StatesAfter(accepted.Events));
         var answer = new Answer.Done(Version, accepted.Reference);
         _commands.Add(new(pending.Command, pending.Sender, at, accepted.Events, answer));
         _answers.Add((pending, answer));
+    }
+
+    /// <summary>All of them or none, should an event not fit.</summary>
+    private List<object> StatesAfter(ValueList<Event> events)
+    {
+        var (states, state) = (new List<object>(events.Count), State);
+        foreach (var happened in events)
+            states.Add(state = decider.Evolve(state, happened));
+        return states;
     }
 }

@@ -17,9 +17,16 @@ public sealed class EntityCell(Decider decider, EntityId entity, CellFrame frame
     /// <summary>Decides the command in its turn. Where the caller gives up waiting, the command goes on all the same.</summary>
     public Task<Answer> Execute(Command command, Sender sender, CancellationToken cancellation = default)
     {
-        if (sender.Actor.Network != entity.Network)
-            return Task.FromResult<Answer>(new Answer.Refused(Refusals.NotFound));
-        var pending = new PendingCommand(command, sender);
+        var pending = frame.Arrived(entity, command, sender);
+        if (sender.Actor.Network == entity.Network)
+            Enqueue(pending);
+        else
+            pending.Answer(new Answer.Refused(Refusals.NotFound));
+        return pending.Answered.WaitAsync(cancellation);
+    }
+
+    private void Enqueue(PendingCommand pending)
+    {
         bool begin;
         lock (_gate)
         {
@@ -30,7 +37,6 @@ public sealed class EntityCell(Decider decider, EntityId entity, CellFrame frame
 
         if (begin)
             _ = Drain();
-        return pending.Answered.WaitAsync(cancellation);
     }
 
     private async Task Drain()
@@ -67,21 +73,19 @@ public sealed class EntityCell(Decider decider, EntityId entity, CellFrame frame
 
     private async Task AnswerAll(List<PendingCommand> waiting)
     {
-        // A command that begins the entity's life is decided on the empty state without reading; the append tells if that was wrong.
-        var guess = _loaded is null && waiting[0].Command.Opens();
+        var isCurrent = false;
         for (var attempt = 0; waiting.Count > 0; attempt++)
         {
-            var before = _loaded ??= guess ? new(decider.Start, StreamHead.Empty) : await frame.Log.Load(decider, entity, CancellationToken.None);
-            var round = new DecisionRound(decider, entity, frame, before);
-            await round.Decide(waiting, isGuess: guess);
+            isCurrent |= await LoadUnlessKnown(mayGuess: attempt == 0 && waiting[0].Command.Opens());
+            var round = new DecisionRound(decider, entity, frame, _loaded!);
+            await round.Decide(waiting, isCurrent);
             var batch = round.Batch;
             var result = batch switch
             {
                 _ when round.MustLoad => null,
-                { Commands.Count: 0 } => new AppendResult.Appended(before.Head),
+                { Commands.Count: 0 } => new AppendResult.Appended(batch.Before.Head),
                 _ => await frame.Log.Append(batch, CancellationToken.None),
             };
-            guess = false;
             if (result is AppendResult.Appended appended)
             {
                 _loaded = new(batch.After, appended.Head);
@@ -90,11 +94,21 @@ public sealed class EntityCell(Decider decider, EntityId entity, CellFrame frame
             }
             else
             {
-                _loaded = null;
+                (_loaded, isCurrent) = (null, false);
                 await AfterLosing(result, waiting, attempt);
                 waiting = [.. waiting.Where(pending => !pending.Answered.IsCompleted)];
             }
         }
+    }
+
+    /// <summary>True where the log was read now. What is remembered is good enough to append on, since the append tells if it was
+    /// wrong, and so is the empty state for a command that begins the entity's life; but neither is to refuse on.</summary>
+    private async ValueTask<bool> LoadUnlessKnown(bool mayGuess)
+    {
+        if (_loaded is not null)
+            return false;
+        _loaded = mayGuess ? new(decider.Start, StreamHead.Empty) : await frame.Log.Load(decider, entity, CancellationToken.None);
+        return !mayGuess;
     }
 
     private async Task AfterLosing(AppendResult? result, List<PendingCommand> waiting, int attempt)

@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+
+namespace LearningNetwork.Architecture;
+
+/// <summary>What a project must not know, it does not name.</summary>
+public sealed partial class LayerTests
+{
+    private const string Statement =
+        @"\b(?:insert\s+into\s|delete\s+from\s|(?:create|drop|alter|truncate)\s+table\s|update\s+\w+\s+set\s|select\b[^""]*\sfrom\s)";
+
+    private static readonly string[] MayNameOrleans = ["LearningNetwork.Silo", "LearningNetwork.Silo.Tests", "LearningNetwork.Architecture"];
+
+    [Fact]
+    public void The_domain_has_no_clock_no_chance_no_tasks_no_culture_and_touches_nothing_outside() =>
+        SourceFile.Finds(SourceFile.Of("LearningNetwork.Domain"), Impure()).ShouldBeEmpty();
+
+    [Fact]
+    public void Only_the_silo_names_Orleans() =>
+        SourceFile.Finds(SourceFile.All.Where(file => !MayNameOrleans.Contains(file.Project)), Orleans()).ShouldBeEmpty();
+
+    [Fact]
+    public void Only_storage_writes_SQL() => SourceFile.Finds(
+        SourceFile.All.Where(file => file.Path.StartsWith("src/", StringComparison.Ordinal) && file.Project != "LearningNetwork.Storage"), Sql()).ShouldBeEmpty();
+
+    [Fact]
+    public void Only_web_writes_HTML() => SourceFile.Finds(
+        SourceFile.All.Where(file => file.Path.StartsWith("src/", StringComparison.Ordinal) && file.Project != "LearningNetwork.Web"), Html()).ShouldBeEmpty();
+
+    // Loading sends with a clock of its own, before the program's host is there.
+    [Fact]
+    public void Web_does_not_know_which_host_it_has() => SourceFile.Finds(
+        SourceFile.Of("LearningNetwork.Web").Where(file => !file.Path.Contains("/ReferenceData/Loading/", StringComparison.Ordinal)), Host()).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("var sql = \"select id from products\";")]
+    [InlineData("\"\"\"\n  select id,\n    name\n  from products\n\"\"\"")]
+    [InlineData("$\"INSERT INTO {table} values (1)\"")]
+    [InlineData("\"update products set id = @id\"")]
+    public void The_search_for_SQL_finds_it(string code) => Sql().IsMatch(code).ShouldBeTrue();
+
+    [Theory]
+    [InlineData("DateTime.UtcNow")]
+    [InlineData("Task<int> Ask()")]
+    [InlineData("Guid.NewGuid()")]
+    [InlineData("new Random()")]
+    [InlineData("CultureInfo.CurrentCulture")]
+    [InlineData("File.ReadAllText(path)")]
+    public void The_search_for_what_is_impure_finds_it(string code) => Impure().IsMatch(code).ShouldBeTrue();
+
+    [GeneratedRegex(
+        @"\bDateTime(Offset)?\.(Utc)?(Now|Today)\b|\bTimeProvider\b|\bStopwatch\b|\bTimer\b|\bGuid\.(NewGuid|CreateVersion7)|\bRandom(NumberGenerator)?\b"
+        + @"|\b(Value)?Task[<.]|\basync\b|\bawait\b|\bCurrent(UI)?Culture\b|\bTimeZoneInfo\.(Local|Find)"
+        + @"|\bSystem\.(IO|Net|Text\.Json|Threading|Diagnostics\.Process)\b|\b(File|Directory|Console|Environment|HttpClient|Thread|JsonSerializer)\.")]
+    private static partial Regex Impure();
+
+    [GeneratedRegex(@"\bOrleans\w*")]
+    private static partial Regex Orleans();
+
+    // In a string of one line, or in one between triple quotes; what stands between two strings may be a query over lists.
+    [GeneratedRegex(@"""[^""\n]*" + Statement + @"[^""\n]*""|""""""[^""]*" + Statement + @"[^""]*""""""", RegexOptions.IgnoreCase)]
+    private static partial Regex Sql();
+
+    [GeneratedRegex("""
+        "[^"]*</?(?:p|a|div|span|html|body|h[1-6]|ul|li|table|tr|td|form|input|button)\b[^"]*>
+        """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Html();
+
+    [GeneratedRegex(@"\bLocalEntities\b")]
+    private static partial Regex Host();
+}
