@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
 using LearningNetwork.Domain;
 using LearningNetwork.Runtime.Entities;
