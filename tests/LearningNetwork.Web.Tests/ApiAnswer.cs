@@ -1,4 +1,3 @@
-using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 
@@ -20,7 +19,8 @@ public static class ApiAnswer
         return await http.SendAsync(request);
     }
 
-    public static Task<JsonElement> Json(this HttpResponseMessage response) => response.Content.ReadFromJsonAsync<JsonElement>();
+    /// <summary>The answer's body; may be read again.</summary>
+    public static async Task<JsonElement> Json(this HttpResponseMessage response) => JsonElement.Parse(await response.Content.ReadAsStringAsync());
 
     /// <summary>That the answer is a no with this status and code; gives the problem.</summary>
     public static async Task<JsonElement> ShouldBeProblem(this HttpResponseMessage response, int status, string code)
@@ -28,7 +28,7 @@ public static class ApiAnswer
         var body = await response.Content.ReadAsStringAsync();
         ((int)response.StatusCode).ShouldBe(status, body);
         response.Content.Headers.ContentType?.MediaType.ShouldBe("application/problem+json");
-        var problem = JsonDocument.Parse(body).RootElement;
+        var problem = JsonElement.Parse(body);
         problem.GetProperty("code").GetString().ShouldBe(code);
         problem.GetProperty("detail").GetString().ShouldNotBeNullOrWhiteSpace();
         return problem;

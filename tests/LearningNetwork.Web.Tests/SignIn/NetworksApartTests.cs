@@ -1,0 +1,140 @@
+using System.Text.Json;
+using LearningNetwork.Web.SignIn;
+using LearningNetwork.Web.SignIn.Demo;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LearningNetwork.Web.Tests.SignIn;
+
+/// <summary>The rights once more, now on things that are there: what belongs to another network, or to another service, is not there for one who asks.</summary>
+public sealed class NetworksApartTests(TestHost host)
+{
+    private static readonly string[] OfVestland = ["vestland", "barnesamtale", "Askøy", "askoy", "Voss herad", "Barnets vindu", "4626"];
+    private static readonly string[] OfTheOther = ["oyriket", "Øyriket", "manesund", "Månesund", "Fyrlykt", "9901"];
+
+    [Theory]
+    [InlineData("demo-other-coordinator", false)]
+    [InlineData("demo-other-leader", false)]
+    [InlineData("demo-coordinator", true)]
+    [InlineData("demo-voss-herad", true)]
+    public async Task Nothing_of_one_network_shows_in_a_list_of_another(string person, bool ofVestland)
+    {
+        var seen = new List<string>();
+        foreach (var (path, answer) in await AskAll(person, Lists, _ => ""))
+        {
+            var text = await answer.Content.ReadAsStringAsync();
+            seen.AddRange((ofVestland ? OfTheOther : OfVestland).Where(word => text.Contains(word, StringComparison.Ordinal)).Select(word => $"{path}: {word}"));
+        }
+
+        seen.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("demo-other-coordinator")]
+    [InlineData("demo-other-leader")]
+    public async Task What_belongs_to_another_network_is_not_there(string person)
+    {
+        var request = await SomeRequest();
+
+        (await Opened(person, request)).ShouldBeEmpty();
+        (await Opened("demo-coordinator", request)).ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_case_is_there_for_its_own_sides_and_the_coordinator_alone()
+    {
+        var request = await SomeRequest();
+        var asker = request.Split('.')[1];
+        var stranger = asker == "askoy" ? "demo-sveio" : "demo-askoy";
+        var cases = (string path) => path.Contains("requests/", StringComparison.Ordinal);
+
+        (await Opened(LeaderOf(asker), request)).ShouldContain(path => cases(path));
+        (await Opened(stranger, request)).ShouldNotContain(path => cases(path));
+        (await Opened("demo-working-group", request)).ShouldNotContain(path => cases(path));
+    }
+
+    [Theory]
+    [InlineData("demo-other-leader")]
+    [InlineData("demo-other-coordinator")]
+    [InlineData("demo-askoy")]
+    [InlineData("demo-lead-p6")]
+    [InlineData("demo-coordinator")]
+    public async Task A_stranger_changes_nothing_of_a_case(string person)
+    {
+        using var coordinator = host.Api("demo-coordinator");
+        using var stranger = host.Api(person);
+        var request = await SomeRequest();
+        var before = await coordinator.GetStringAsync("/api/v1/sharing-requests/" + request);
+
+        foreach (var path in Commands.Select(endpoint => PathOf(endpoint, request)))
+            ((int)(await stranger.Post(path)).StatusCode).ShouldBeInRange(400, 499, path);
+
+        (await coordinator.GetStringAsync("/api/v1/sharing-requests/" + request)).ShouldBe(before);
+    }
+
+    private IEnumerable<RouteEndpoint> Guarded => host.Endpoints.Where(endpoint =>
+        endpoint.Metadata.GetMetadata<DeclaredAccess>() is { IsOpen: false } && !endpoint.RoutePattern.RawText!.Contains("probe", StringComparison.Ordinal));
+
+    private IEnumerable<RouteEndpoint> Lists => Guarded.Where(endpoint => Takes(endpoint, "GET") && endpoint.RoutePattern.Parameters.Count == 0);
+
+    private IEnumerable<RouteEndpoint> Details => Guarded.Where(endpoint => Takes(endpoint, "GET") && endpoint.RoutePattern.Parameters.Count > 0);
+
+    private IEnumerable<RouteEndpoint> Commands => Guarded.Where(endpoint => Takes(endpoint, "POST") && IsApi(endpoint) && endpoint.RoutePattern.Parameters.Count > 0);
+
+    private static bool Takes(RouteEndpoint endpoint, string method) => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Contains(method);
+
+    private static bool IsApi(RouteEndpoint endpoint) => endpoint.RoutePattern.RawText!.TrimStart('/').StartsWith("api/", StringComparison.Ordinal);
+
+    /// <summary>The details of Vestland's that this person is shown.</summary>
+    private async Task<IReadOnlyList<string>> Opened(string person, string request) =>
+        [.. (await AskAll(person, Details, _ => request)).Where(asked => (int)asked.Answer.StatusCode is not (403 or 404)).Select(asked => asked.Path)];
+
+    private async Task<IReadOnlyList<(string Path, HttpResponseMessage Answer)>> AskAll(string person, IEnumerable<RouteEndpoint> endpoints, Func<RouteEndpoint, string> request)
+    {
+        using var api = host.Api(person);
+        var reader = await host.Reader(person);
+        var answers = new List<(string, HttpResponseMessage)>();
+        foreach (var endpoint in endpoints)
+        {
+            var path = PathOf(endpoint, request(endpoint));
+            answers.Add((path, await (IsApi(endpoint) ? api : reader.Http).GetAsync(path)));
+        }
+
+        return answers;
+    }
+
+    /// <summary>A case of Vestland's that waits for its owner.</summary>
+    private async Task<string> SomeRequest()
+    {
+        using var coordinator = host.Api("demo-coordinator");
+        var cases = await (await coordinator.GetAsync("/api/v1/sharing-requests")).Json();
+        return cases.GetProperty("items").EnumerateArray().First(one => Is(one, "submitted") && !Is(one, "askoy")).GetProperty("id").GetString()!;
+    }
+
+    private string LeaderOf(string service) =>
+        host.Services.GetRequiredService<DemoPeople>().All.Single(person => person.SignedIn.Actor.Service?.Value == service).Tokens[0];
+
+    private static bool Is(JsonElement one, string word) => one.GetRawText().Contains($"\"{word}\"", StringComparison.Ordinal);
+
+    private static string PathOf(RouteEndpoint endpoint, string request) =>
+        "/" + string.Join('/', endpoint.RoutePattern.PathSegments.Select((segment, at) => segment.Parts[0] switch
+        {
+            RoutePatternLiteralPart literal => literal.Content,
+            RoutePatternParameterPart { Name: "id" } => OneOf(((RoutePatternLiteralPart)endpoint.RoutePattern.PathSegments[at - 1].Parts[0]).Content, request),
+            RoutePatternParameterPart { Name: "product" } => OneOf("products", request),
+            RoutePatternParameterPart { Name: "step" } => "plan",
+            RoutePatternParameterPart { Name: "action" } => "withdraw",
+            var part => throw new InvalidOperationException($"Say here what {endpoint.RoutePattern.RawText} names with {part}."),
+        }));
+
+    /// <summary>Something of Vestland's, by what stands before its id.</summary>
+    private static string OneOf(string kind, string request) => kind switch
+    {
+        "products" => "mal-for-barnesamtale",
+        "projects" => "p3",
+        "services" => "voss-herad",
+        "requests" or "sharing-requests" => request,
+        _ => throw new InvalidOperationException($"Say here which of the {kind} to ask for."),
+    };
+}
