@@ -15,3 +15,7 @@ public sealed class ReadDatabaseOnSqliteTests : ReadDatabaseContract<SqliteTestD
 }
 
 public sealed class ReadDatabaseOnPostgresTests : ReadDatabaseContract<PostgresTestDatabase>;
+
+public sealed class WholeReadModelOnSqliteTests : WholeReadModelContract<SqliteTestDatabase>;
+
+public sealed class WholeReadModelOnPostgresTests : WholeReadModelContract<PostgresTestDatabase>;

@@ -1,4 +1,3 @@
-using System.Threading.Channels;
 using LearningNetwork.Domain;
 using LearningNetwork.Runtime.Entities;
 
@@ -11,20 +10,16 @@ namespace LearningNetwork.Storage.EventLog.Writing;
 /// </summary>
 internal sealed class GroupWriter : IAsyncDisposable
 {
-    private const int MostQueued = 10_000;
-
-    private readonly Channel<Waiting> _queue = Channel.CreateBounded<Waiting>(new BoundedChannelOptions(MostQueued) { SingleReader = true });
+    private readonly AppendQueue _queue;
     private readonly ICommitter _committer;
     private readonly Action<EntityId> _appended;
-    private readonly int _mostInGroup;
     private readonly Task _loop;
-    private Waiting? _next;
 
     /// <param name="appended">Told of each batch with events after its commit and before its answer; must not throw.</param>
     /// <param name="mostInGroup">How many batches share a transaction at most; 1 to let each have its own.</param>
     public GroupWriter(ICommitter committer, Action<EntityId> appended, int mostInGroup = 256)
     {
-        (_committer, _appended, _mostInGroup) = (committer, appended, mostInGroup);
+        (_queue, _committer, _appended) = (new(mostInGroup), committer, appended);
         _loop = Task.Run(Run);
     }
 
@@ -33,31 +28,26 @@ internal sealed class GroupWriter : IAsyncDisposable
     /// <summary>Once queued it is answered, so cancelling counts only while the queue is full.</summary>
     public async Task<AppendResult> Append(PreparedAppend append, CancellationToken cancellation)
     {
-        var waiting = new Waiting(append);
-        await _queue.Writer.WriteAsync(waiting, cancellation);
+        var waiting = new WaitingAppend(append);
+        await _queue.Add(waiting, cancellation);
         return await waiting.Answered.Task;
     }
 
     public async ValueTask DisposeAsync()
     {
-        _queue.Writer.TryComplete();
+        _queue.Close();
         await _loop;
         await _committer.DisposeAsync();
     }
 
     private async Task Run()
     {
-        var group = new List<Waiting>();
-        while (_next is not null || await _queue.Reader.WaitToReadAsync())
-        {
-            TakeGroup(group);
-            await WriteAndAnswer(group);
-            group.Clear();
-        }
+        while (await _queue.Waits())
+            await WriteAndAnswer(_queue.Take());
     }
 
     /// <summary>Whatever happens, everyone in the group is answered and the writer goes on.</summary>
-    private async Task WriteAndAnswer(List<Waiting> group)
+    private async Task WriteAndAnswer(List<WaitingAppend> group)
     {
         try
         {
@@ -69,36 +59,7 @@ internal sealed class GroupWriter : IAsyncDisposable
         }
     }
 
-    private void TakeGroup(List<Waiting> group)
-    {
-        var streams = new HashSet<string>();
-        while (group.Count < _mostInGroup && Next() is { } waiting)
-        {
-            if (!streams.Add(waiting.Append.Stream))
-            {
-                _next = waiting;
-                break;
-            }
-
-            group.Add(waiting);
-        }
-
-        // The same order in every process, so that two processes that write the same streams do not wait for each other in a ring.
-        group.Sort((a, b) => string.CompareOrdinal(a.Append.Stream, b.Append.Stream));
-    }
-
-    private Waiting? Next()
-    {
-        if (_next is { } left)
-        {
-            _next = null;
-            return left;
-        }
-
-        return _queue.Reader.TryRead(out var waiting) ? waiting : null;
-    }
-
-    private async Task Write(List<Waiting> group)
+    private async Task Write(List<WaitingAppend> group)
     {
         if (await TryCommit(group) is not { } failure)
             return;
@@ -110,7 +71,7 @@ internal sealed class GroupWriter : IAsyncDisposable
             await WriteEachAlone(group);
     }
 
-    private async Task WriteEachAlone(List<Waiting> group)
+    private async Task WriteEachAlone(List<WaitingAppend> group)
     {
         foreach (var waiting in group)
         {
@@ -123,7 +84,7 @@ internal sealed class GroupWriter : IAsyncDisposable
         }
     }
 
-    private async Task<Exception?> TryCommit(List<Waiting> group)
+    private async Task<Exception?> TryCommit(List<WaitingAppend> group)
     {
         try
         {
@@ -144,16 +105,11 @@ internal sealed class GroupWriter : IAsyncDisposable
         return null;
     }
 
-    private void AnswerNo(Waiting waiting, Exception failure)
+    private void AnswerNo(WaitingAppend waiting, Exception failure)
     {
         if (_committer.Meaning(failure) is { } result)
             waiting.Answered.SetResult(result);
         else
             waiting.Answered.SetException(failure);
-    }
-
-    private sealed record Waiting(PreparedAppend Append)
-    {
-        public TaskCompletionSource<AppendResult> Answered { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }
 }

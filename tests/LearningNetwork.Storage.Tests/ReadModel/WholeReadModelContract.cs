@@ -1,0 +1,88 @@
+using LearningNetwork.Domain;
+using LearningNetwork.Domain.Access;
+using LearningNetwork.Domain.Networks;
+using LearningNetwork.Domain.Products;
+using LearningNetwork.Domain.Services;
+using LearningNetwork.Domain.SharingRequests;
+using LearningNetwork.Storage.EventLog;
+using LearningNetwork.Storage.ReadModel;
+using LearningNetwork.Storage.Tests.Counter;
+
+namespace LearningNetwork.Storage.Tests.ReadModel;
+
+/// <summary>All the program's tables, after a life by real commands, rebuilt from the log.</summary>
+public abstract class WholeReadModelContract<TDatabase> : IAsyncLifetime where TDatabase : class, ITestDatabase, new()
+{
+    private readonly TDatabase _database = new();
+    private TestStore _store = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        await _database.InitializeAsync();
+        _store = await _database.Open(SmallNetwork.Options);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _store.DisposeAsync();
+        await _database.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Every_table_rebuilt_from_the_log_is_as_it_was_lived_through()
+    {
+        await Live(new SmallNetwork(_store));
+        await Live(new SmallNetwork(_store, "another"));
+        var lived = await Dump();
+        lived.Where(table => table.Value.Length == 0).Select(table => table.Key).ShouldBeEmpty("a table that nothing was written to proves nothing");
+
+        await _store.Get<Rebuild>().Run(null, default);
+
+        foreach (var (table, rows) in await Dump())
+            rows.ShouldBe(lived[table], table);
+        (await _store.Get<Verify>().Run(null, default)).Faults.ShouldBeEmpty();
+    }
+
+    private async Task Live(SmallNetwork network)
+    {
+        await network.Found();
+        await network.Do(NetworkDecider.Decider, network.Id.Value, new AdmitGuest(new("bufdir"), "Bufdir", GuestKind.Directorate));
+        await network.Service("askoy", "Askøy", ("4627", "Askøy"));
+        await network.Service("voss-herad", "Voss herad", ("4621", "Voss herad"), ("4618", "Ullensvang"));
+        await network.Project("p3", "3", "Born i fosterheim", "askoy");
+        await network.Product("mal", "Mal for samtale", ["p3"], ["askoy"], "Ein mal");
+        await network.Product("kurs", "Kurs", ["p3"]);
+        await network.Contact("mal", "askoy");
+        await network.Review("mal", Recommendation.Two, ResourceLevel.Low, Maturity.Gold, null, Island.ContactVisits, Island.Reunification);
+        await network.Review("mal", Recommendation.Two, ResourceLevel.Low, Maturity.Silver, null, Island.ContactVisits);
+        await Ask(network);
+    }
+
+    private async Task Ask(SmallNetwork network)
+    {
+        var service = new ServiceId("voss-herad");
+        var leader = new Actor(new PersonId("leader"), network.Id, [Role.ServiceLeader], service, []);
+        var key = new SharingRequestKey(new ProductId("mal"), service).ToString();
+        Task Do(Command command, Actor actor)
+        {
+            _store.Clock.Advance(TimeSpan.FromMinutes(7));
+            return network.Do(SharingRequestDecider.Decider, key, command, actor);
+        }
+
+        await Do(new SubmitRequest(null, TestStore.Note("Vi treng han")), leader);
+        await Do(new WithdrawRequest(1, null), leader);
+        await Do(new SubmitRequest(null, null), leader);
+        await Do(new AcceptRequest(2, null, TestStore.Note("Velkomen")), network.Lead("p3"));
+    }
+
+    private async Task<Dictionary<string, string[]>> Dump()
+    {
+        var tables = ReadModels.All.SelectMany(projection => projection.Tables);
+        var dump = new Dictionary<string, string[]>();
+        foreach (var table in tables)
+            dump[table.Name] = [.. (await _store.Reading.Query<dynamic>($"select * from {table.Name}", null, default)).Select(TextOf).Order(StringComparer.Ordinal)];
+        return dump;
+    }
+
+    private static string TextOf(dynamic row) => string.Join('|', ((IDictionary<string, object?>)row).Select(column => $"{column.Key}={column.Value}"));
+}
