@@ -13,7 +13,7 @@ internal static class CaseWords
     /// <summary>One sentence: the status, and whose turn it is.</summary>
     public static string Standing(CaseRow row, Phrases t) => row.WaitsFor == nameof(Waiting.Nobody)
         ? t["status." + row.Status + ".sentence"]
-        : t["status." + row.Status + ".sentence"] + " " + t["case.turn", WaitsFor(row, t)];
+        : t["status." + row.Status + ".sentence"] + " " + TurnOf(row, t);
 
     /// <summary>Who it waits for, by name where that is one.</summary>
     public static string WaitsFor(CaseRow row, Phrases t) => row.WaitsFor switch
@@ -87,5 +87,6 @@ internal static class CaseWords
             isNow ? TurnOf(model.Row, t) : null);
     }
 
-    private static string TurnOf(CaseRow row, Phrases t) => t["case.turn", WaitsFor(row, t)];
+    private static string TurnOf(CaseRow row, Phrases t) =>
+        t["case.turn", row.WaitsFor == nameof(Waiting.Coordinator) ? t["waits.coordinator.named"] : WaitsFor(row, t)];
 }

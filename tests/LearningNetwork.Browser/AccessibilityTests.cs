@@ -1,0 +1,62 @@
+using Microsoft.Playwright;
+
+namespace LearningNetwork.Browser;
+
+/// <summary>
+/// Axe on every page in three languages: each person walks the site from the addresses given along its links, one page of each kind,
+/// within the parts where the addresses lie. So a new page is seen as soon as something leads to it.
+/// </summary>
+public sealed class AccessibilityTests(BrowserFixture browser, DemoServer demo) : IClassFixture<DemoServer>
+{
+    private const int Telephone = 320;
+
+    private static readonly string[] Languages = ["nn", "en", "nb"];
+
+    [Theory]
+    [InlineData(null, 3, "/sign-in", "/design", "/sign-in?q=ingen-heiter-dette")]
+    [InlineData("Voss herad", 12, "/products", "/products?q=finst-ikkje", "/requests", "/projects", "/services", "/activity", "/overview", "/finst-ikkje")]
+    [InlineData("Sveio", 4, "/requests")]
+    [InlineData("Sunnfjord", 4, "/requests?status=in-use", "/requests?status=declined")]
+    [InlineData("Sammen om å støtte barns utvikling i fosterhjem", 4, "/inbox", "/requests?status=submitted")]
+    [InlineData("Koordinator hos Statsforvalteren", 4, "/overview", "/overview?overdue=true", "/requests?status=not-successful", "/activity")]
+    [InlineData("Drift", 1, "/")]
+    public async Task Every_page_passes_axe_in_three_languages_and_fits_a_telephone(string? person, int atLeast, params string[] start)
+    {
+        await using var reader = await browser.NewReader(demo.Address);
+        var page = await reader.Enter(person, "nb");
+        var walk = new SiteWalk(start);
+        var faults = new List<string>();
+        while (walk.Next() is { } address)
+        {
+            await page.SetViewportSizeAsync(1280, 900);
+            foreach (var language in Languages)
+            {
+                var answer = await page.GotoAsync($"/language?to={language}&return={Uri.EscapeDataString(address)}");
+                answer!.Status.ShouldBeLessThan(500, $"{page.Url}\n{demo.Output}");
+                (await page.Locator("html").GetAttributeAsync("lang")).ShouldBe(language);
+                await Check(page, faults);
+            }
+
+            walk.Found(await page.Locator("main a[href]").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))"));
+            await page.SetViewportSizeAsync(Telephone, 900);
+            await Check(page, faults);
+            if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth") > Telephone)
+                faults.Add($"{page.Url} scrolls sideways on a telephone");
+        }
+
+        faults.ShouldBeEmpty();
+        walk.Seen.Count.ShouldBeGreaterThanOrEqualTo(atLeast, string.Join('\n', walk.Seen));
+    }
+
+    private static async Task Check(IPage page, List<string> faults)
+    {
+        try
+        {
+            await Axe.Check(page);
+        }
+        catch (Xunit.Sdk.FailException failure)
+        {
+            faults.Add(failure.Message);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using Microsoft.Playwright;
+
+namespace LearningNetwork.Browser;
+
+/// <summary>What a person does on the demonstration's pages, found as she finds it: by role and by name.</summary>
+internal static class Visits
+{
+    /// <summary>A page in the language (nb, nn or en), signed in as the one with this name on the sign-in page in that language; as nobody without a name.</summary>
+    public static async Task<IPage> Enter(this IBrowserContext reader, string? person, string language)
+    {
+        var page = await reader.NewPageAsync();
+        await page.GotoAsync($"/language?to={language}&return=/sign-in");
+        if (person is not null)
+        {
+            await page.GetByRole(AriaRole.Button, new() { Name = person, Exact = true }).ClickAsync();
+            await page.WaitForURLAsync(address => !address.Contains("/sign-in", StringComparison.Ordinal));
+        }
+
+        return page;
+    }
+
+    /// <summary>Follows a way in of the bar on top.</summary>
+    public static Task GoTo(this IPage page, string wayIn) =>
+        page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Link, new() { Name = wayIn, Exact = true }).ClickAsync();
+
+    public static Task Follow(this IPage page, string link) => page.GetByRole(AriaRole.Link, new() { Name = link, Exact = true }).ClickAsync();
+
+    public static Task Press(this IPage page, string button) => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+
+    public static Task Type(this IPage page, string label, string text) => page.GetByLabel(label).FillAsync(text);
+
+    /// <summary>Chooses one of a few, named by the question and the answer.</summary>
+    public static Task Choose(this IPage page, string question, string answer) =>
+        page.GetByRole(AriaRole.Group, new() { Name = question }).GetByLabel(answer, new() { Exact = true }).CheckAsync();
+}
