@@ -100,8 +100,8 @@ public abstract class HostContract<THosts>(THosts hosts) : IClassFixture<THosts>
 
         foreach (var (door, version) in ((int, int)[])[(0, 3), (1, 4), (0, 5), (1, 6)])
         {
-            (await network.Send(door, network.Self, new ChangeSettings(40), expected: version - 1)).ShouldBe(new Answer.Refused(Refusals.Stale));
             Version(await network.Send(door, network.Self, new ChangeSettings(40 + version), expected: version)).ShouldBe(version + 1);
+            (await network.Send(door, network.Self, new ChangeSettings(40), expected: version)).ShouldBe(new Answer.Refused(Refusals.Stale));
         }
     }
 
