@@ -7,7 +7,7 @@ namespace LearningNetwork.Benchmarks;
 /// <summary>The program as its users meet it: over HTTP, on PostgreSQL.</summary>
 internal static class Journeys
 {
-    private const int ProductsToAskFor = 20_000;
+    private const int ProductsToAskFor = 8_000;
 
     /// <summary>One municipality of each of Vestland's 21 services.</summary>
     private static readonly string[] Municipalities =
