@@ -19,6 +19,11 @@ public sealed partial class StyleSheetTests
         Named().Where(named => !drawn.Contains(named.Class)).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void No_rule_stands_twice() =>
+        File.ReadLines(Path.Combine(Web, "wwwroot/app.css")).Where(line => line.Contains('{', StringComparison.Ordinal) && line.Contains('}', StringComparison.Ordinal))
+            .GroupBy(line => line.Trim()).Where(same => same.Count() > 1).Select(same => same.Key).ShouldBeEmpty();
+
     private static IEnumerable<(string File, string Class)> Named() =>
         from file in Directory.EnumerateFiles(Web, "*.razor", SearchOption.AllDirectories)
         where !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/node_modules/", StringComparison.Ordinal)
