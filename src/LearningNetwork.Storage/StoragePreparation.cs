@@ -1,6 +1,6 @@
+using Dapper;
 using LearningNetwork.Storage.Databases;
 using LearningNetwork.Storage.ReadModel;
-using Dapper;
 
 namespace LearningNetwork.Storage;
 
