@@ -1,6 +1,9 @@
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
+using LearningNetwork.Domain.Municipalities;
 using LearningNetwork.Domain.Products;
+using LearningNetwork.Domain.Projects;
+using LearningNetwork.Domain.Services;
 using LearningNetwork.Runtime;
 using LearningNetwork.Runtime.Entities;
 using LearningNetwork.Storage;
@@ -27,6 +30,14 @@ internal static class Seed
         await Send(entities, id, WorkingGroup, new ReviewProduct(
             Recommendation.Two, ResourceLevel.Moderate, null, [(Island)((number % 8) + 1)], new DateOnly(2023, 12, 1), "benchmark", null, null, null, false));
     });
+
+    /// <summary>What a product needs around it: a municipality, its service, their project.</summary>
+    public static async Task Ground(IEntities entities)
+    {
+        await Send(entities, MunicipalityDecider.Decider.In(Vestland, "4601"), Program, new RegisterMunicipality("Bergen", "Vestland"));
+        await Send(entities, ServiceDecider.Decider.In(Vestland, "bergen"), Program, new EstablishService("Bergen", new("4601"), null));
+        await Send(entities, ProjectDecider.Decider.In(Vestland, "p3"), Program, new StartProject("P3", "Prosjekt", [new("bergen")], [], null, null));
+    }
 
     public static Task Register(IEntities entities, int number) => Send(
         entities, ProductDecider.Decider.In(Vestland, $"product-{number}"), Program,

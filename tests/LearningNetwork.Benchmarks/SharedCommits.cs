@@ -23,6 +23,7 @@ internal static class SharedCommits
                 .AddLearningNetworkRuntime(loops: false).BuildServiceProvider();
             await services.GetRequiredService<StoragePreparation>().Prepare();
             var entities = services.GetRequired();
+            await Seed.Ground(entities);
             var number = 0;
             return await Load.Of(16, _ => Task.FromResult<Func<Task>>(() => Seed.Register(entities, Interlocked.Increment(ref number))));
         }
