@@ -46,19 +46,17 @@ internal sealed record CaseJson(
         model.Row.Owners,
         model.Row.Status,
         model.Row.Overdue,
-        Lower(model.Row.WaitsFor),
+        Choices.CodeOf(model.Row.WaitsFor),
         model.Row.WaitingSince,
         model.Row.SubmittedAt,
         model.Row.AnswerBy,
-        Lower(model.Row.Handling),
+        Choices.CodeOf(model.Row.Handling),
         (int?)model.Content.Recommendation,
         model.Content.Level,
         model.Text(model.Content.Reason)?.Body,
         [.. model.Path.Select(step => StepJson.Of(model, step))],
         model.Row.Invented,
         model.Row.Version);
-
-    public static string Lower(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }
 
 /// <summary>A step of a case.</summary>
@@ -91,7 +89,7 @@ internal sealed record CaseItemJson(
 {
     public static CaseItemJson Of(CaseRow row) => new(
         row.Id, row.Product, row.ProductTitle, row.Asker, row.AskerName, row.Owners,
-        row.Status, row.Overdue, CaseJson.Lower(row.WaitsFor), row.CurrentStep, row.WaitingSince, row.SubmittedAt, row.Invented);
+        row.Status, row.Overdue, Choices.CodeOf(row.WaitsFor), row.CurrentStep, row.WaitingSince, row.SubmittedAt, row.Invented);
 }
 
 internal sealed record CaseListJson(IReadOnlyList<CaseItemJson> Items, int Total);

@@ -21,7 +21,7 @@ internal static class CaseWords
         nameof(Waiting.Giver) when row.Owners.Count > 0 => string.Join($" {t["case.or"]} ", row.Owners.Select(owner => owner.Name)),
         nameof(Waiting.Receiver) => row.AskerName,
         nameof(Waiting.Nobody) => t["waits.nobody"],
-        var side => t["waits." + char.ToLowerInvariant(side[0]) + side[1..]],
+        var side => t["waits." + Choices.CodeOf(side)],
     };
 
     public static Color ColorOf(CaseRow row) => row.Status switch
