@@ -54,7 +54,7 @@ internal static class CaseWords
     {
         var content = model.Content;
         IEnumerable<(string Name, TextRef? Ref)> all =
-            [("ask.reason", content.Reason), ("field.message", content.Message), ("case.ended-because", content.EndedBecause)];
+            [("case.reason", content.Reason), ("field.message", content.Message), ("case.ended-because", content.EndedBecause)];
         if (model.IsInside)
             all = all.Append(("field.experience", content.Evaluation?.Experience));
         return all.Select(text => (text.Name, Text: model.Text(text.Ref))).Where(text => text.Text is not null).Select(text => (text.Name, text.Text!));
