@@ -4,6 +4,7 @@ using LearningNetwork.Storage.Databases;
 using LearningNetwork.Web.ReferenceData;
 using LearningNetwork.Web.SignIn;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -19,8 +20,9 @@ public static class ProgramFrame
     public const int Refused = 2;
 
     /// <param name="host">Where the executable adds its own, such as another <c>IEntities</c>; without it entities live in this process.</param>
+    /// <param name="routes">Where it adds what else can be asked for.</param>
     /// <returns>The process's exit code.</returns>
-    public static async Task<int> Run(string[] args, Action<WebApplicationBuilder, ProgramOptions>? host = null)
+    public static async Task<int> Run(string[] args, Action<WebApplicationBuilder, ProgramOptions>? host = null, Action<IEndpointRouteBuilder>? routes = null)
     {
         if (args.Contains("--help"))
             return Say(Console.Out, ProgramArguments.Help, 0);
@@ -29,7 +31,7 @@ public static class ProgramFrame
             return Say(Console.Error, $"{complaint}\n\n{ProgramArguments.Help}", Refused);
         try
         {
-            return options.Task == ProgramTask.Serve ? await Serve(options, host) : await LogTasks.Run(options);
+            return options.Task == ProgramTask.Serve ? await Serve(options, host, routes) : await LogTasks.Run(options);
         }
         catch (OtherPurposeException other)
         {
@@ -52,11 +54,12 @@ public static class ProgramFrame
         app.Services.GetRequiredService<Readiness>().Started();
     }
 
-    private static async Task<int> Serve(ProgramOptions options, Action<WebApplicationBuilder, ProgramOptions>? host)
+    private static async Task<int> Serve(ProgramOptions options, Action<WebApplicationBuilder, ProgramOptions>? host, Action<IEndpointRouteBuilder>? routes)
     {
         if (SignInSetup.WhatIsMissing(options) is { } missing)
             return Say(Console.Error, missing, Refused);
         await using var app = ProgramParts.Build(options, host);
+        routes?.Invoke(app);
         await Start(app);
         Console.WriteLine($"Now listening on: {string.Join(" and ", app.Urls)}");
         await app.WaitForShutdownAsync();

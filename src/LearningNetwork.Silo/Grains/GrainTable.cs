@@ -1,0 +1,32 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace LearningNetwork.Silo.Grains;
+
+/// <summary>
+/// Every kind of entity and its grain. Pages read tables, never grains: an activation is worth its memory only while commands
+/// come, so most are kept for the length of a sitting. What every decision of a network may touch stays longer.
+/// </summary>
+public static class GrainTable
+{
+    private static readonly FrozenDictionary<string, GrainKind> ByKind;
+
+    static GrainTable()
+    {
+        All =
+        [
+            GrainKind.Of<INetworkGrain, NetworkGrain>("network", idleMinutes: 60),
+            GrainKind.Of<IMunicipalityGrain, MunicipalityGrain>("municipality", idleMinutes: 10),
+            GrainKind.Of<IChildWelfareServiceGrain, ChildWelfareServiceGrain>("service", idleMinutes: 10),
+            GrainKind.Of<IProjectGrain, ProjectGrain>("project", idleMinutes: 20),
+            GrainKind.Of<IProductGrain, ProductGrain>("product", idleMinutes: 20),
+            GrainKind.Of<ISharingRequestGrain, SharingRequestGrain>("sharing-request", idleMinutes: 20),
+        ];
+        ByKind = All.ToFrozenDictionary(kind => kind.Kind);
+    }
+
+    public static ImmutableArray<GrainKind> All { get; }
+
+    /// <summary>The grain of a kind; a kind without one is a fault of the program.</summary>
+    public static GrainKind Of(string kind) => ByKind[kind];
+}

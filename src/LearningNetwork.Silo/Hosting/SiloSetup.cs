@@ -1,0 +1,35 @@
+using LearningNetwork.Domain.Access;
+using LearningNetwork.Runtime.Entities;
+using LearningNetwork.Silo.Grains;
+using LearningNetwork.Web.Hosting;
+using LearningNetwork.Web.SignIn;
+using Orleans.Configuration;
+using Orleans.Dashboard;
+
+namespace LearningNetwork.Silo.Hosting;
+
+/// <summary>Makes the process a silo, and the cluster the place where entities live.</summary>
+public static class SiloSetup
+{
+    public static void AddSilo(this WebApplicationBuilder builder, ProgramOptions program, SiloOptions options)
+    {
+        builder.Host.UseOrleans(silo => silo.JoinCluster(program, options).AddEntities().AddDashboard(dashboard => dashboard.HideTrace = true));
+        builder.Logging.AddFilter("Orleans", LogLevel.Warning);
+    }
+
+    /// <summary>Entities as grains, whatever the cluster stands on.</summary>
+    public static ISiloBuilder AddEntities(this ISiloBuilder silo)
+    {
+        silo.Services.AddSingleton<IEntities, OrleansEntities>();
+        silo.Configure<SiloMessagingOptions>(messages => messages.ResponseTimeout = OrleansEntities.OneCall);
+        silo.Configure<GrainCollectionOptions>(collection =>
+        {
+            foreach (var kind in GrainTable.All)
+                collection.ClassSpecificCollectionAge[kind.Class.FullName!] = kind.Idle;
+        });
+        return silo;
+    }
+
+    /// <summary>For operators only; it shows machines and counts, and no content.</summary>
+    public static void MapDashboard(IEndpointRouteBuilder routes) => routes.MapOrleansDashboard("/dashboard").Needs(Right.Operate);
+}

@@ -1,0 +1,3 @@
+using LearningNetwork.Silo.Hosting;
+
+return await SiloProgram.Run(args);
