@@ -21,6 +21,11 @@ public sealed partial class LayerTests
     public void Only_storage_writes_SQL() => SourceFile.Finds(
         SourceFile.All.Where(file => file.Path.StartsWith("src/", StringComparison.Ordinal) && file.Project != "LearningNetwork.Storage"), Sql()).ShouldBeEmpty();
 
+    // 'activity' grows with the log: what is asked of an entity is asked of its own tables.
+    [Fact]
+    public void Only_the_activity_feed_asks_the_activity() => SourceFile.Finds(
+        SourceFile.Of("LearningNetwork.Storage").Where(file => !file.Path.Contains("/ReadModel/Activity/", StringComparison.Ordinal)), AsksActivity()).ShouldBeEmpty();
+
     [Fact]
     public void Only_web_writes_HTML() => SourceFile.Finds(
         SourceFile.All.Where(file => file.Path.StartsWith("src/", StringComparison.Ordinal) && file.Project != "LearningNetwork.Web"), Html()).ShouldBeEmpty();
@@ -54,6 +59,9 @@ public sealed partial class LayerTests
 
     [GeneratedRegex(@"\bOrleans\w*")]
     private static partial Regex Orleans();
+
+    [GeneratedRegex(@"\b(?:from|join)\s+activity\b", RegexOptions.IgnoreCase)]
+    private static partial Regex AsksActivity();
 
     // In a string of one line, or in one between triple quotes; what stands between two strings may be a query over lists.
     [GeneratedRegex(

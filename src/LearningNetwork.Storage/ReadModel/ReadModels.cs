@@ -19,6 +19,7 @@ public static class ReadModels
         new ProductProjection(),
         new SharingRequests.SharingRequestProjection(),
         new Activity.ActivityProjection(),
+        new Activity.InventedProjection(),
     ];
 
     public static ImmutableArray<IFactAnswers> Facts { get; } =

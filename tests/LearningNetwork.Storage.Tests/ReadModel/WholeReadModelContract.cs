@@ -2,6 +2,7 @@ using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
 using LearningNetwork.Domain.Networks;
 using LearningNetwork.Domain.Products;
+using LearningNetwork.Domain.Projects;
 using LearningNetwork.Domain.Services;
 using LearningNetwork.Domain.SharingRequests;
 using LearningNetwork.Storage.EventLog;
@@ -50,6 +51,7 @@ public abstract class WholeReadModelContract<TDatabase> : IAsyncLifetime where T
         await network.Service("askoy", "Askøy", ("4627", "Askøy"));
         await network.Service("voss-herad", "Voss herad", ("4621", "Voss herad"), ("4618", "Ullensvang"));
         await network.Project("p3", "3", "Born i fosterheim", "askoy");
+        await network.Do(ProjectDecider.Decider, "p4", new StartProject("4", "Oppdikta", [new("askoy")], [], null, null), cause: Projected.Invented);
         await network.Product("mal", "Mal for samtale", ["p3"], ["askoy"], "Ein mal");
         await network.Product("kurs", "Kurs", ["p3"]);
         await network.Contact("mal", "askoy");

@@ -11,7 +11,7 @@ public sealed class ProductQueries(ReadDatabase database)
         """;
 
     private const string Contacts = """
-        left join activity born on born.network = p.network and born.stream = p.network || '/product/' || p.id and born.version = 1
+        left join invented i on i.network = p.network and i.stream = p.network || '/product/' || p.id
         left join product_contacts c on c.network = p.network and c.product = p.id
         left join services s on s.network = c.network and s.id = c.service
         """;
@@ -26,7 +26,7 @@ public sealed class ProductQueries(ReadDatabase database)
         parameters.Add("take", take);
         var rows = await database.Query<ListingRow>(
             $"""
-            select {Columns}, p.total, born.invented, c.service, s.name as service_name, c.role, c.confirmed_on
+            select {Columns}, p.total, i.stream is not null as invented, c.service, s.name as service_name, c.role, c.confirmed_on
             from (
                 select p.network, p.first_island, p.sort_key, {Columns}, count(*) over () as total
                 from products p
@@ -47,7 +47,7 @@ public sealed class ProductQueries(ReadDatabase database)
         parameters.Add("id", product.Value);
         var rows = await database.Query<ViewRow>(
             $"""
-            select {Columns}, born.invented, c.service, s.name as service_name, c.role, c.confirmed_on,
+            select {Columns}, i.stream is not null as invented, c.service, s.name as service_name, c.role, c.confirmed_on,
                 p.own_steps, p.content, d.lang as description_language, d.body as description, r.lang as reasons_language, r.body as reasons
             from products p
             {Contacts}

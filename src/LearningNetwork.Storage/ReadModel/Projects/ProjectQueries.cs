@@ -7,12 +7,12 @@ namespace LearningNetwork.Storage.ReadModel.Projects;
 public sealed class ProjectQueries(ReadDatabase database)
 {
     private const string Listing = """
-        select j.id, j.number, j.name, j.status, j.starts_on, j.ends_on, born.invented,
+        select j.id, j.number, j.name, j.status, j.starts_on, j.ends_on, i.stream is not null as invented,
             (select count(*) from product_owners o join products p on p.network = o.network and p.id = o.product
              where o.network = j.network and o.project = j.id and p.assessed) as products,
             q.kind, q.party, coalesce(s.name, g.name, q.party) as party_name
         from projects j
-        left join activity born on born.network = j.network and born.stream = j.network || '/project/' || j.id and born.version = 1
+        left join invented i on i.network = j.network and i.stream = j.network || '/project/' || j.id
         left join project_parties q on q.network = j.network and q.project = j.id
         left join services s on q.kind = 'service' and s.network = j.network and s.id = q.party
         left join network_guests g on q.kind = 'guest' and g.network = j.network and g.id = q.party

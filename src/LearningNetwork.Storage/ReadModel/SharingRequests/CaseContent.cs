@@ -29,6 +29,11 @@ public sealed record CaseContent(
         (state as SharingRequest.NotSuccessful)?.Why.Because,
         (state as SharingRequest.Evaluated)?.Evaluation);
 
+    internal IEnumerable<string> TextIds() =>
+        from text in (IEnumerable<TextRef?>)[Reason, Message, EndedBecause, Evaluation?.Experience, .. Done.SelectMany(part => part.Values).Select(value => value.Text)]
+        where text is not null
+        select text.Id;
+
     private static TextRef? EndOf(SharingRequest.Begun state) => state switch
     {
         SharingRequest.Declined s => s.Reason,

@@ -12,7 +12,7 @@ public sealed class SharingRequestQueries(ReadDatabase database, EventRegistry r
         r.id AS Id, r.product AS Product, COALESCE(p.title, r.product) AS ProductTitle, r.asker AS Asker, COALESCE(s.name, r.asker) AS AskerName,
         r.handling AS Handling, r.round AS Round, r.version AS Version, r.status AS Status, r.overdue AS Overdue, r.waits_for AS WaitsFor,
         r.waiting_since AS WaitingSince, r.current_step AS CurrentStep, r.submitted_at AS SubmittedAt, r.answer_by AS AnswerBy,
-        COALESCE(f.invented, @no) AS Invented, o.project AS OwnerId, COALESCE(j.name, o.project) AS OwnerName
+        i.stream IS NOT NULL AS Invented, o.project AS OwnerId, COALESCE(j.name, o.project) AS OwnerName
         """;
 
     private const string Joins = """
@@ -20,7 +20,7 @@ public sealed class SharingRequestQueries(ReadDatabase database, EventRegistry r
         LEFT JOIN services s ON s.network = r.network AND s.id = r.asker
         LEFT JOIN sharing_request_owners o ON o.network = r.network AND o.id = r.id
         LEFT JOIN projects j ON j.network = r.network AND j.id = o.project
-        LEFT JOIN activity f ON f.network = r.network AND f.stream = r.stream AND f.version = 1
+        LEFT JOIN invented i ON i.network = r.network AND i.stream = r.stream
         """;
 
     private const string Visible = """
@@ -36,16 +36,12 @@ public sealed class SharingRequestQueries(ReadDatabase database, EventRegistry r
     /// <summary>The case of an id, or null where there is none that the reader may see.</summary>
     public async Task<CaseView?> Find(NetworkId network, CaseVisibility visibility, SharingRequestId id, CancellationToken cancellation)
     {
-        var sql = $"SELECT {Columns}, r.stream AS Stream, r.content AS Content FROM sharing_requests r {Joins} WHERE r.id = @id AND {Visible} ORDER BY o.project";
+        var sql = $"SELECT {Columns}, r.content AS Content FROM sharing_requests r {Joins} WHERE r.id = @id AND {Visible} ORDER BY o.project";
         var rows = await database.Query<JoinedRow>(sql, Parameters(network, visibility, new { id = id.Value }), cancellation);
         if (rows.Count == 0)
             return null;
-        var texts = await database.Query<TextRow>(
-            "SELECT id AS Id, lang AS Language, body AS Body FROM texts WHERE stream = @stream", new { stream = rows[0].Stream }, cancellation);
-        return new(
-            Grouped(rows)[0],
-            JsonSerializer.Deserialize<CaseContent>(rows[0].Content, registry.Json)!,
-            texts.ToDictionary(text => text.Id, text => new CaseText(text.Language, text.Body)));
+        var content = JsonSerializer.Deserialize<CaseContent>(rows[0].Content, registry.Json)!;
+        return new(Grouped(rows)[0], content, await Texts([.. content.TextIds()], cancellation));
     }
 
     /// <summary>The cases a reader may see, those that have waited longest first.</summary>
@@ -70,13 +66,20 @@ public sealed class SharingRequestQueries(ReadDatabase database, EventRegistry r
         return new(items, isWhole ? items.Count : await database.Find<int>($"SELECT COUNT(*) FROM sharing_requests r WHERE {Filtered}", parameters, cancellation));
     }
 
+    private async Task<Dictionary<string, CaseText>> Texts(string[] ids, CancellationToken cancellation)
+    {
+        if (ids.Length == 0)
+            return [];
+        var texts = await database.Query<TextRow>("SELECT id AS Id, lang AS Language, body AS Body FROM texts WHERE id IN @ids", new { ids }, cancellation);
+        return texts.ToDictionary(text => text.Id, text => new CaseText(text.Language, text.Body));
+    }
+
     private static Dapper.DynamicParameters Parameters(NetworkId network, CaseVisibility visibility, object more)
     {
         var parameters = new Dapper.DynamicParameters(more);
         parameters.AddDynamicParams(new
         {
             network = network.Value,
-            no = false,
             all = visibility.All,
             asker = visibility.Asker?.Value ?? "",
             projects = visibility.Owners.Select(project => project.Value).DefaultIfEmpty("").ToArray(),
@@ -95,8 +98,6 @@ public sealed class SharingRequestQueries(ReadDatabase database, EventRegistry r
         public string? OwnerId { get; init; }
 
         public string? OwnerName { get; init; }
-
-        public string Stream { get; init; } = "";
 
         public string Content { get; init; } = "";
     }
