@@ -1,6 +1,7 @@
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
 using LearningNetwork.Web.DesignSystem.Pages;
+using LearningNetwork.Web.Features.SharingRequests;
 using LearningNetwork.Web.Texts;
 using Microsoft.AspNetCore.Http;
 
@@ -16,7 +17,7 @@ internal sealed class SignedInSurroundings(Phrasebook texts, WebOptions options)
         (WaysIn.Overview, [Right.SeeAllRequests]),
         (WaysIn.Inbox, [Right.AnswerRequests]),
         (WaysIn.Products, [Right.SeeCatalogue]),
-        (WaysIn.Requests, [Right.SeeOwnRequests, Right.SeeAllRequests]),
+        (WaysIn.Requests, CaseAccess.AnyCase),
         (WaysIn.Projects, [Right.SeeCatalogue]),
         (WaysIn.Services, [Right.SeeCatalogue]),
         (WaysIn.Activity, [Right.SeeActivity]),
