@@ -1,5 +1,4 @@
 using LearningNetwork.Domain;
-using LearningNetwork.Domain.Municipalities;
 using LearningNetwork.Domain.Services;
 
 namespace LearningNetwork.Storage.ReadModel.Municipalities;
