@@ -6,6 +6,7 @@ using LearningNetwork.Web.Features.Projects;
 using LearningNetwork.Web.Features.Services;
 using LearningNetwork.Web.Features.SharingRequests;
 using LearningNetwork.Web.Hosting;
+using LearningNetwork.Web.Operations;
 using LearningNetwork.Web.SignIn;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -31,6 +32,7 @@ internal static class Routes
         pages.MapServicePages();
         pages.MapSharingRequestPages();
         pages.MapActivityPages();
+        pages.MapOperationsPages();
     }
 
     private static void MapApi(IEndpointRouteBuilder api)
@@ -41,5 +43,6 @@ internal static class Routes
         api.MapMunicipalityApi();
         api.MapSharingRequestApi();
         api.MapActivityApi();
+        api.MapOperationsApi();
     }
 }
