@@ -23,6 +23,8 @@ public static class SiloSetup
         builder.Logging.AddFilter("Orleans", LogLevel.Warning);
         builder.Services.AddSingleton(new ShownMeter("Microsoft.Orleans", FigureLabels));
         builder.Services.AddSingleton(new OperatorTool("operations.dashboard", "operations.dashboard-explained", "/dashboard"));
+        // Its first look comes before there is anything to look at, and warns of a check that has taken since the machine was started.
+        builder.Logging.AddFilter("Orleans.Runtime.Watchdog", LogLevel.Error);
     }
 
     /// <summary>Entities as grains, whatever the cluster stands on.</summary>
