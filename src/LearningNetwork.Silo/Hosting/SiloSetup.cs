@@ -21,10 +21,10 @@ public static class SiloSetup
     {
         builder.Host.UseOrleans(silo => silo.JoinCluster(program, options).AddEntities().AddDashboard(dashboard => dashboard.HideTrace = true));
         builder.Logging.AddFilter("Orleans", LogLevel.Warning);
-        builder.Services.AddSingleton(new ShownMeter("Microsoft.Orleans", FigureLabels));
-        builder.Services.AddSingleton(new OperatorTool("operations.dashboard", "operations.dashboard-explained", "/dashboard"));
         // Its first look comes before there is anything to look at, and warns of a check that has taken since the machine was started.
         builder.Logging.AddFilter("Orleans.Runtime.Watchdog", LogLevel.Error);
+        builder.Services.AddSingleton(new ShownMeter("Microsoft.Orleans", FigureLabels));
+        builder.Services.AddSingleton(new OperatorTool("operations.dashboard", "operations.dashboard-explained", "/dashboard"));
     }
 
     /// <summary>Entities as grains, whatever the cluster stands on.</summary>
