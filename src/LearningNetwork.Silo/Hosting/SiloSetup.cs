@@ -1,5 +1,5 @@
-using LearningNetwork.Domain.Access;
 using LearningNetwork.Domain;
+using LearningNetwork.Domain.Access;
 using LearningNetwork.Runtime.Entities;
 using LearningNetwork.Silo.Grains;
 using LearningNetwork.Web.Hosting;
