@@ -2,11 +2,11 @@ using LearningNetwork.Web.Api;
 using LearningNetwork.Web.Features.Activity;
 using LearningNetwork.Web.Features.Municipalities;
 using LearningNetwork.Web.Features.Products;
+using LearningNetwork.Web.Features.Products.Registering;
 using LearningNetwork.Web.Features.Projects;
 using LearningNetwork.Web.Features.Services;
 using LearningNetwork.Web.Features.SharingRequests;
 using LearningNetwork.Web.Hosting;
-using LearningNetwork.Web.Operations;
 using LearningNetwork.Web.SignIn;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -28,21 +28,21 @@ internal static class Routes
     {
         FrontDoor.Map(pages);
         pages.MapProductPages();
+        pages.MapRegisteringPages();
         pages.MapProjectPages();
         pages.MapServicePages();
         pages.MapSharingRequestPages();
         pages.MapActivityPages();
-        pages.MapOperationsPages();
     }
 
     private static void MapApi(IEndpointRouteBuilder api)
     {
         api.MapProductApi();
+        api.MapRegisteringApi();
         api.MapProjectApi();
         api.MapServiceApi();
         api.MapMunicipalityApi();
         api.MapSharingRequestApi();
         api.MapActivityApi();
-        api.MapOperationsApi();
     }
 }

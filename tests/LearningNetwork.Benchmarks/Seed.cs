@@ -27,6 +27,7 @@ internal static class Seed
         var id = ProductDecider.Decider.In(Vestland, $"product-{number}");
         await Register(entities, number);
         await Send(entities, id, Program, new NameContact(new("bergen"), ContactRole.Developer));
+        await Send(entities, id, Program, new SubmitProduct());
         await Send(entities, id, WorkingGroup, new ReviewProduct(
             Recommendation.Two, ResourceLevel.Moderate, null, [(Island)((number % 8) + 1)], new DateOnly(2023, 12, 1), "benchmark", null, null, null, false));
     });

@@ -10,11 +10,14 @@ public abstract record Product
 
     public sealed record NotRegistered : Product;
 
-    /// <summary>One that is in the catalogue, assessed or not.</summary>
+    /// <summary>One that its owners have written down, whoever sees it.</summary>
     public abstract record Registered(ProductCard Card) : Product;
 
-    /// <summary>No review yet: seen by its owners, the working group and the coordinator only.</summary>
-    public sealed record NotAssessed(ProductCard Card) : Registered(Card);
+    /// <summary>Not sent in: seen by its owners only.</summary>
+    public sealed record Draft(ProductCard Card) : Registered(Card);
+
+    /// <summary>Sent in and not reviewed: seen by its owners, the working group and the coordinator only.</summary>
+    public sealed record NotAssessed(ProductCard Card, DateOnly SubmittedOn) : Registered(Card);
 
     /// <param name="Reviews">Every review there was, at least one, by the date it was made; the last one counts.</param>
     public sealed record Assessed(ProductCard Card, ValueList<Review> Reviews) : Registered(Card)
@@ -52,6 +55,19 @@ public abstract record Product
 public sealed record ProductCard(
     ProductRegistered As, string Title, TextRef? Description, ValueList<Contact> Contacts, ValueList<RoutineStep> OwnSteps)
 {
+    public ProductForm Form { get; init; } = ProductForm.Empty;
+
+    /// <summary>The fields of the form of 003 §3.2 that are still empty, a contact among them.</summary>
+    public IEnumerable<string> Missing => new (string Field, bool There)[]
+    {
+        ("description", Description is not null),
+        ("forWhom", Form.ForWhom is not null),
+        ("interest", Form.Interest is not null),
+        ("materials", Form.Materials is not null),
+        ("experience", Form.Experience is not null),
+        ("contact", Contacts.Count > 0),
+    }.Where(part => !part.There).Select(part => part.Field);
+
     /// <summary>The contact that has gone unconfirmed the longest; null where none is named.</summary>
     public DateOnly? ContactsConfirmedOn => Contacts.Count == 0 ? null : Contacts.Min(contact => contact.ConfirmedOn);
 

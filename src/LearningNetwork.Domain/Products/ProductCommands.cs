@@ -1,3 +1,4 @@
+using LearningNetwork.Domain.Networks;
 using LearningNetwork.Domain.Projects;
 using LearningNetwork.Domain.Services;
 using LearningNetwork.Domain.SharingRequests;
@@ -10,20 +11,33 @@ public abstract record ProductCommand : Command
     private protected static IEnumerable<WrittenText> Written(WrittenText? text) => text is null ? [] : [text];
 }
 
-/// <summary>A lead registers a product of an own project, perhaps owned with others (003 §3.2).</summary>
+/// <summary>A lead registers a product of an own project, perhaps owned with others (003 §3.2). It is a draft until it is sent in.</summary>
 public sealed record RegisterProduct(
     string Title, ProductKind Kind, ValueList<ProjectId> Owners, ValueList<ServiceId> Developers, WrittenText? Description) : ProductCommand
 {
+    /// <summary>Guests of the network that own it, such as a national body; one owned by guests alone is registered by the coordinator, who admits them.</summary>
+    public ValueList<GuestId> Guests { get; init; } = [];
+
+    public WrittenForm Form { get; init; } = WrittenForm.Nothing;
+
+    /// <summary>Who is asked about it; null where that is named later.</summary>
+    public NameContact? Contact { get; init; }
+
     public override bool Opens() => true;
 
-    public override IEnumerable<WrittenText> TextsWritten() => Written(Description);
+    public override IEnumerable<WrittenText> TextsWritten() => Written(Description).Concat(Form.Texts);
 }
 
-/// <summary>An owner's lead writes title or description anew; null: as before.</summary>
+/// <summary>An owner's lead writes title, description or the rest of the form anew; null: as before.</summary>
 public sealed record DescribeProduct(string? Title, WrittenText? Description) : ProductCommand
 {
-    public override IEnumerable<WrittenText> TextsWritten() => Written(Description);
+    public WrittenForm Form { get; init; } = WrittenForm.Nothing;
+
+    public override IEnumerable<WrittenText> TextsWritten() => Written(Description).Concat(Form.Texts);
 }
+
+/// <summary>An owner's lead sends a draft in, for the working group to assess. The form must be filled in, and a contact named.</summary>
+public sealed record SubmitProduct : ProductCommand;
 
 public sealed record NameContact(ServiceId Service, ContactRole Role) : ProductCommand;
 

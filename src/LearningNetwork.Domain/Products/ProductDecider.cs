@@ -1,3 +1,4 @@
+using LearningNetwork.Domain.Networks;
 using LearningNetwork.Domain.Projects;
 using LearningNetwork.Domain.Services;
 using static LearningNetwork.Domain.Products.Product;
@@ -13,23 +14,31 @@ public static class ProductDecider
     private static IReadOnlyList<Question> Needs(DecisionContext context, ProductCommand command) => command switch
     {
         RegisterProduct c =>
-            [.. c.Owners.Select(project => new AboutProject(project)), .. c.Developers.Select(service => new AboutService(service))],
+        [
+            .. c.Owners.Select(project => new AboutProject(project)),
+            .. c.Guests.Select(guest => new AboutGuest(guest)),
+            .. c.Developers.Select(service => new AboutService(service)),
+            .. c.Contact is { } contact ? [new AboutService(contact.Service)] : (Question[])[],
+        ],
         NameContact c => [new AboutService(c.Service)],
         _ => [],
     };
 
     public static Product Evolve(Product state, ProductEvent happened) => (state, happened) switch
     {
-        (NotRegistered, ProductRegistered e) => new NotAssessed(new(e, e.Title, e.Description, [], [])),
-        (NotAssessed s, ProductReviewed e) => new Assessed(s.Card, [e.Review]),
+        (NotRegistered, ProductRegistered e) => new Draft(new(e, e.Title, e.Description, [], [])),
+        (Draft s, ProductSubmitted e) => new NotAssessed(s.Card, e.On),
         (Assessed s, ProductReviewed e) => s with { Reviews = s.Reviews.With(e.Review).OrderBy(review => review.ReviewedOn).ToValueList() },
-        (Registered s, not ProductRegistered) => s with { Card = Evolve(s.Card, happened) },
+        // Once there was no sending in, and reviews followed what later became drafts.
+        (Draft or NotAssessed, ProductReviewed e) => new Assessed(((Registered)state).Card, [e.Review]),
+        (Registered s, not (ProductRegistered or ProductSubmitted)) => s with { Card = Evolve(s.Card, happened) },
         _ => throw Faults.CannotFollow(state, happened),
     };
 
     private static ProductCard Evolve(ProductCard card, ProductEvent happened) => happened switch
     {
         ProductDescribed e => card with { Title = e.Title ?? card.Title, Description = e.Description ?? card.Description },
+        ProductFormWritten e => card with { Form = card.Form.With(e) },
         ContactNamed e => card with { Contacts = card.Contacts.With(new(e.Service, e.Role, e.On)) },
         ContactRemoved e => card with { Contacts = card.Contacts.Where(contact => !contact.Is(e.Service, e.Role)).ToValueList() },
         ContactsConfirmed e => card with { Contacts = card.Contacts.Select(contact => contact with { ConfirmedOn = Later(contact.ConfirmedOn, e.On) }).ToValueList() },

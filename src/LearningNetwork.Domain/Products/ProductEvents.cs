@@ -1,3 +1,4 @@
+using LearningNetwork.Domain.Networks;
 using LearningNetwork.Domain.Projects;
 using LearningNetwork.Domain.Services;
 using LearningNetwork.Domain.SharingRequests;
@@ -7,14 +8,24 @@ namespace LearningNetwork.Domain.Products;
 /// <summary>What happens to a product.</summary>
 public abstract record ProductEvent : Event;
 
-/// <param name="Owners">The projects that own it, one or more.</param>
+/// <param name="Owners">The projects that own it; none only where a guest does.</param>
 /// <param name="Developers">The services that developed it; empty where not stated.</param>
 /// <param name="Description">Null where nothing was written yet.</param>
 public sealed record ProductRegistered(
-    string Title, ProductKind Kind, ValueList<ProjectId> Owners, ValueList<ServiceId> Developers, TextRef? Description) : ProductEvent;
+    string Title, ProductKind Kind, ValueList<ProjectId> Owners, ValueList<ServiceId> Developers, TextRef? Description) : ProductEvent
+{
+    /// <summary>The guests that own it.</summary>
+    public ValueList<GuestId> Guests { get; init; } = [];
+}
 
 /// <summary>Title, description or both were written anew; null: as before.</summary>
 public sealed record ProductDescribed(string? Title, TextRef? Description) : ProductEvent;
+
+/// <summary>The rest of the form was written or written anew; null: as before.</summary>
+public sealed record ProductFormWritten(TextRef? ForWhom, TextRef? Interest, TextRef? Materials, TextRef? Experience) : ProductEvent;
+
+/// <summary>It was sent in to the working group.</summary>
+public sealed record ProductSubmitted(DateOnly On) : ProductEvent;
 
 public sealed record ContactNamed(ServiceId Service, ContactRole Role, DateOnly On) : ProductEvent;
 

@@ -23,18 +23,11 @@ public sealed class LocalEntities(CellFrame frame, int most = 4000) : IEntities
             if (_young.TryGetValue(entity, out var cell))
                 return cell;
             if (!_old.Remove(entity, out cell))
-                cell = frame.Open(entity);
+                cell = new EntityCell(Deciders.Of(entity.Kind), entity, frame);
             if (_young.Count >= most / 2)
-                DropOld();
+                (_old, _young) = (_young, []);
             _young.Add(entity, cell);
             return cell;
         }
-    }
-
-    private void DropOld()
-    {
-        foreach (var entity in _old.Keys)
-            frame.Close(entity);
-        (_old, _young) = (_young, []);
     }
 }

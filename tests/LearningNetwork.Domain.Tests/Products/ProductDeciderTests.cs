@@ -21,6 +21,9 @@ public sealed class ProductDeciderTests
 
     private static readonly Story Product = Empty.Happened(Registered);
 
+    private static readonly Story Assessed = Product.Happened(
+        new ProductSubmitted(Empty.Today), new ProductReviewed(new(null, null, null, [], Empty.Today, People.WorkingGroup.Person, "003", null, null, null, false)));
+
     [Fact]
     public void A_lead_registers_a_product_of_an_own_project_perhaps_owned_with_others()
     {
@@ -57,13 +60,14 @@ public sealed class ProductDeciderTests
         Command[] commands =
         [
             new DescribeProduct("Ny", null), new NameContact(Bergen, ContactRole.ProjectContact), new RemoveContact(Bergen, ContactRole.ProjectContact),
-            new ConfirmContact(Product.Today), new SetOwnSteps([RoutineStep.Plan]),
+            new ConfirmContact(Product.Today), new SetOwnSteps([RoutineStep.Plan]), new SubmitProduct(),
         ];
         foreach (var command in commands)
         {
-            Product.By(People.LeadOf(P5)).When(command).ShouldBeRefused(ProductRefusals.NotAnOwnersLead);
+            Product.By(People.LeadOf(P5)).When(command).ShouldBeRefused(Refusals.NotFound);
+            Assessed.By(People.LeadOf(P5)).When(command).ShouldBeRefused(ProductRefusals.NotAnOwnersLead);
             foreach (var actor in People.OfEveryRole.Where(actor => actor.Roles[0] is not (Role.Program or Role.ProjectLead)))
-                Product.By(actor).When(command).ShouldBeRefused(Refusals.NotAllowed);
+                Assessed.By(actor).When(command).ShouldBeRefused(Refusals.NotAllowed);
         }
     }
 

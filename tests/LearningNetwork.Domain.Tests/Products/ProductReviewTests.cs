@@ -18,7 +18,16 @@ public sealed class ProductReviewTests
         "og forpliktande deltaking", SaidUnderTrial: true);
 
     private static readonly Story Product = Story.Of(ProductDecider.Decider, Self.Value).By(People.WorkingGroup)
-        .Happened(new ProductRegistered("Zip-team", ProductKind.Model, [new ProjectId("p1b")], [new ServiceId("oygarden")], null));
+        .Happened(new ProductRegistered("Zip-team", ProductKind.Model, [new ProjectId("p1b")], [new ServiceId("oygarden")], null), new ProductSubmitted(InDecember));
+
+    [Fact]
+    public void What_is_not_sent_in_is_not_reviewed()
+    {
+        var draft = Story.Of(ProductDecider.Decider, Self.Value).By(People.WorkingGroup)
+            .Happened(new ProductRegistered("Zip-team", ProductKind.Model, [new ProjectId("p1b")], [], null));
+        draft.When(Review).ShouldBeRefused(ProductRefusals.NotSentIn);
+        draft.Happened(new ProductReviewed(Reviewed)).State.ShouldBeOfType<Product.Assessed>("a log from before there was sending in");
+    }
 
     [Fact]
     public void A_product_is_not_assessed_until_the_working_group_reviews_it()

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using LearningNetwork.Domain.Networks;
 using LearningNetwork.Domain.Products;
 using LearningNetwork.Domain.Projects;
 using LearningNetwork.Domain.Services;
@@ -15,13 +16,23 @@ public sealed class ProductSequences
 
     private static readonly Gen<ServiceId> Services = Gen.Elements(new ServiceId("bergen"), new("alver"), new("ukjend"));
 
+    private static readonly Gen<WrittenForm> Forms =
+        from forWhom in Gens.MaybeNone(Gens.Texts)
+        from interest in Gens.MaybeNone(Gens.Texts)
+        from materials in Gens.MaybeNone(Gens.Texts)
+        from experience in Gens.MaybeNone(Gens.Texts)
+        select new WrittenForm(forWhom, interest, materials, experience);
+
     private static readonly Gen<Command> Registrations =
         from title in Gens.Names
         from kind in Gens.Values<ProductKind>()
         from owners in Gens.Some(Projects, most: 2)
         from developers in Gens.Some(Services, most: 2)
         from text in Gens.MaybeNone(Gens.Texts)
-        select (Command)new RegisterProduct(title, kind, owners, developers, text);
+        from guests in Gens.Some(Gen.Elements(new GuestId("bufdir"), new("ukjend")), most: 1)
+        from form in Forms
+        from contact in Gens.MaybeNone(from service in Services from role in Gens.Values<ContactRole>() select new NameContact(service, role))
+        select (Command)new RegisterProduct(title, kind, owners, developers, text) { Guests = guests, Form = form, Contact = contact };
 
     private static readonly Gen<Command> Reviews =
         from recommendation in Gens.Maybe(Gens.Values<Recommendation>())
@@ -44,7 +55,11 @@ public sealed class ProductSequences
 
     private static readonly Gen<Command> Commands = Gen.Frequency(
         (4, Registrations),
-        (2, from title in Gens.MaybeNone(Gens.Names) from text in Gens.MaybeNone(Gens.Texts) select (Command)new DescribeProduct(title, text)),
+        (2, from title in Gens.MaybeNone(Gens.Names)
+            from text in Gens.MaybeNone(Gens.Texts)
+            from form in Forms
+            select (Command)new DescribeProduct(title, text) { Form = form }),
+        (4, Gen.Constant((Command)new SubmitProduct())),
         (3, Contacts),
         (2, from date in Gens.Dates select (Command)new ConfirmContact(date)),
         (3, Reviews),
@@ -53,6 +68,7 @@ public sealed class ProductSequences
     private static readonly World Known = new("known", question => question switch
     {
         AboutProject { Project.Value: not "ukjend" } about => new ProjectFacts(about.Project, "Prosjekt", []),
+        AboutGuest { Guest.Value: not "ukjend" } about => new Guest(about.Guest, "Gjest", GuestKind.Directorate),
         AboutService { Service.Value: not "ukjend" } about => new ServiceFacts(about.Service, "Teneste"),
         _ => null,
     });
@@ -72,10 +88,11 @@ public sealed class ProductSequences
         var reviews = life.Log.OfType<ProductReviewed>().Select(e => e.Review).ToList();
         (facts is null).ShouldBe(life.State is Product.NotRegistered);
         facts?.Assessed.ShouldBe(reviews.Count > 0);
-        facts?.Owners.Count.ShouldBePositive();
+        life.Log.OfType<ProductSubmitted>().Count().ShouldBeLessThanOrEqualTo(1);
         facts?.OwnSteps.ShouldNotContain(RoutineStep.InUse);
         if (life.State is Product.Registered { Card: var card })
         {
+            (card.As.Owners.Count + card.As.Guests.Count).ShouldBePositive();
             card.Contacts.Select(contact => (contact.Service, contact.Role)).ShouldBeUnique();
             facts!.HasContact.ShouldBe(card.Contacts.Count > 0);
         }

@@ -70,13 +70,17 @@ public sealed class SmallNetwork(TestStore store, string network = "vestland")
     public Task Contact(string product, string service, ContactRole role = ContactRole.ProjectContact) =>
         Do(ProductDecider.Decider, product, new NameContact(new(service), role));
 
-    public Task Review(
-        string product, Recommendation? recommendation, ResourceLevel? level = null, Maturity? maturity = null, Recommendation? wordedAs = null, params Island[] islands) =>
-        Do(
+    /// <summary>Sends it in where it is not, and reviews it.</summary>
+    public async Task Review(
+        string product, Recommendation? recommendation, ResourceLevel? level = null, Maturity? maturity = null, Recommendation? wordedAs = null, params Island[] islands)
+    {
+        await Do(ProductDecider.Decider, product, new SubmitProduct());
+        await Do(
             ProductDecider.Decider,
             product,
             new ReviewProduct(recommendation, level, maturity, islands.ToValueList(), Past, "003 §5", null, wordedAs, null, false),
             WorkingGroup);
+    }
 
     public async Task Do(Decider decider, string key, Command command, Actor? actor = null, string? cause = null)
     {

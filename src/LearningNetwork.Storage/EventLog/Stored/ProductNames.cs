@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using LearningNetwork.Domain.Products;
 
 namespace LearningNetwork.Storage.EventLog.Stored;
@@ -5,23 +6,43 @@ namespace LearningNetwork.Storage.EventLog.Stored;
 internal static class ProductNames
 {
     public static void Add(StoredNames names) => names
-        .Event<ProductRegistered>("product/registered")
+        .Event<ProductRegistered>("product/registered", schema: 2)
+        .Upcast("product/registered", from: 1, OwnedByNoGuest)
         .Event<ProductDescribed>("product/described")
+        .Event<ProductFormWritten>("product/form-written")
+        .Event<ProductSubmitted>("product/submitted")
         .Event<ContactNamed>("product/contact-named")
         .Event<ContactRemoved>("product/contact-removed")
         .Event<ContactsConfirmed>("product/contacts-confirmed")
         .Event<ProductReviewed>("product/reviewed")
         .Event<OwnStepsSet>("product/own-steps-set")
-        .Command<RegisterProduct>("product/register")
-        .Command<DescribeProduct>("product/describe")
+        .Command<RegisterProduct>("product/register", schema: 2)
+        .Upcast("product/register", from: 1, older => WithoutForm(OwnedByNoGuest(older)))
+        .Command<DescribeProduct>("product/describe", schema: 2)
+        .Upcast("product/describe", from: 1, WithoutForm)
+        .Command<SubmitProduct>("product/submit")
         .Command<NameContact>("product/name-contact")
         .Command<RemoveContact>("product/remove-contact")
         .Command<ConfirmContact>("product/confirm-contact")
         .Command<ReviewProduct>("product/review")
         .Command<SetOwnSteps>("product/set-own-steps")
         .State<Product>(
-            "product", schema: 1,
+            "product", schema: 2,
             ("not-registered", typeof(Product.NotRegistered)),
+            ("draft", typeof(Product.Draft)),
             ("not-assessed", typeof(Product.NotAssessed)),
             ("assessed", typeof(Product.Assessed)));
+
+    private static JsonObject OwnedByNoGuest(JsonObject older)
+    {
+        older["guests"] = new JsonArray();
+        return older;
+    }
+
+    /// <summary>Before there was a form of 003 §3.2, nothing of it was sent.</summary>
+    private static JsonObject WithoutForm(JsonObject older)
+    {
+        older["form"] = new JsonObject { ["forWhom"] = null, ["interest"] = null, ["materials"] = null, ["experience"] = null };
+        return older;
+    }
 }

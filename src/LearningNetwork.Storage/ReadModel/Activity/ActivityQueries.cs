@@ -20,8 +20,9 @@ public sealed class ActivityQueries(ReadDatabase database)
         LEFT JOIN networks n ON a.event LIKE 'network/%' AND n.network = a.network
         """;
 
+    /// <summary>What happened to a product is told once it is assessed: before that it is its owners' and the group's.</summary>
     private const string Visible = """
-        a.network = @network AND (a.request IS NULL OR @all OR a.asker = @asker
+        a.network = @network AND (a.product IS NULL OR a.request IS NOT NULL OR p.assessed) AND (a.request IS NULL OR @all OR a.asker = @asker
             OR EXISTS (SELECT 1 FROM sharing_request_owners v WHERE v.network = a.network AND v.id = a.request AND v.project IN @projects))
         """;
 

@@ -23,6 +23,8 @@ internal record ListingRow
 
     public bool Assessed { get; init; }
 
+    public bool Draft { get; init; }
+
     public bool Invented { get; init; }
 
     public int Total { get; init; }
@@ -49,7 +51,10 @@ internal record ListingRow
         (Recommendation?)Recommendation,
         Parse<ResourceLevel>(ResourceLevel),
         Assessed,
-        Invented);
+        Invented)
+    {
+        Draft = Draft,
+    };
 
     private static ProductContact[] Contacts(IReadOnlyList<ListingRow> rows) => rows[0].Service is null
         ? []

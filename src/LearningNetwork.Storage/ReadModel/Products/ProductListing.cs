@@ -1,5 +1,6 @@
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Products;
+using LearningNetwork.Domain.Projects;
 
 namespace LearningNetwork.Storage.ReadModel.Products;
 
@@ -20,7 +21,14 @@ public sealed record ProductListing(
     Recommendation? Recommendation,
     ResourceLevel? ResourceLevel,
     bool Assessed,
-    bool Invented);
+    bool Invented)
+{
+    /// <summary>Not sent in yet, so that only its owners see it.</summary>
+    public bool Draft { get; init; }
+
+    /// <summary>Whether this person answers for it.</summary>
+    public bool IsOwnedBy(Actor actor) => actor.Owns([.. Projects.Select(project => new ProjectId(project))]);
+}
 
 /// <summary>Who is asked about a product: a role at a service.</summary>
 public sealed record ProductContact(string Service, string ServiceName, ContactRole Role, DateOnly ConfirmedOn);

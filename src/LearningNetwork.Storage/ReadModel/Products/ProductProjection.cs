@@ -13,7 +13,7 @@ internal sealed class ProductProjection : Projection
         if (step.After is not Product.Registered product)
             return [];
         var (network, id) = (step.Entity.Network.Value, step.Entity.Key);
-        return [ProductRow.Of(network, id, product), .. Parties(network, id, step.Happened), .. Contacts(network, id, product, step.Before as Product.Registered)];
+        return [ProductRow.Of(network, id, step.Version, product), .. Parties(network, id, step.Happened), .. Contacts(network, id, product, step.Before as Product.Registered)];
     }
 
     private static IEnumerable<Row> Parties(string network, string id, Event happened) => happened is not ProductRegistered registered

@@ -7,7 +7,7 @@ namespace LearningNetwork.Storage.ReadModel.Products;
 public sealed class ProductQueries(ReadDatabase database)
 {
     private const string Columns = """
-        p.id, p.title, p.islands, p.owners, p.maturity, p.maturity_derived, p.recommendation, p.resource_level, p.assessed
+        p.id, p.title, p.islands, p.owners, p.maturity, p.maturity_derived, p.recommendation, p.resource_level, p.assessed, p.draft
         """;
 
     private const string Contacts = """
@@ -40,7 +40,25 @@ public sealed class ProductQueries(ReadDatabase database)
         return new(Together(rows), rows.Count > 0 ? rows[0].Total : 0);
     }
 
-    /// <summary>A product whole, or null where it is none, or none that this reader sees: two statements.</summary>
+    /// <summary>What a list tells of one product, or null where it is none, or none that this reader sees: one statement.</summary>
+    public async Task<ProductListing?> Listing(NetworkId network, ProductVisibility visibility, ProductId product, CancellationToken cancellation)
+    {
+        var parameters = Parameters(network, visibility);
+        parameters.Add("id", product.Value);
+        var rows = await database.Query<ListingRow>(
+            $"""
+            select {Columns}, i.stream is not null as invented, c.service, s.name as service_name, c.role, c.confirmed_on
+            from products p
+            {Contacts}
+            where p.network = @network and p.id = @id and {ProductVisibility.Sql}
+            order by c.place
+            """,
+            parameters,
+            cancellation);
+        return Together(rows).SingleOrDefault();
+    }
+
+    /// <summary>A product whole, or null where it is none, or none that this reader sees: three statements.</summary>
     public async Task<ProductView?> Find(NetworkId network, ProductVisibility visibility, ProductId product, CancellationToken cancellation)
     {
         var parameters = Parameters(network, visibility);
@@ -48,17 +66,18 @@ public sealed class ProductQueries(ReadDatabase database)
         var rows = await database.Query<ViewRow>(
             $"""
             select {Columns}, i.stream is not null as invented, c.service, s.name as service_name, c.role, c.confirmed_on,
-                p.own_steps, p.content, d.lang as description_language, d.body as description, r.lang as reasons_language, r.body as reasons
+                p.submitted_on, p.version, p.own_steps, p.content
             from products p
             {Contacts}
-            left join texts d on d.id = p.description
-            left join texts r on r.id = p.reasons
             where p.network = @network and p.id = @id and {ProductVisibility.Sql}
             order by c.place
             """,
             parameters,
             cancellation);
-        return rows.Count == 0 ? null : ViewRow.Together(rows, await Parties(network, product, cancellation));
+        if (rows.Count == 0)
+            return null;
+        var content = rows[0].Read();
+        return ViewRow.Together(rows, content, await Parties(network, product, cancellation), await Texts(content.Texts, cancellation));
     }
 
     private Task<IReadOnlyList<PartyRow>> Parties(NetworkId network, ProductId product, CancellationToken cancellation) => database.Query<PartyRow>(
@@ -66,6 +85,10 @@ public sealed class ProductQueries(ReadDatabase database)
         select 'project' as kind, j.id, j.number, j.name, o.place
         from product_owners o join projects j on j.network = o.network and j.id = o.project
         where o.network = @network and o.product = @id
+        union all
+        select 'guest', g.id, null, g.name, 0
+        from products p join network_guests g on g.network = p.network and ' ' || p.guests || ' ' like '% ' || g.id || ' %'
+        where p.network = @network and p.id = @id
         union all
         select 'developer', s.id, null, s.name, v.place
         from product_developers v join services s on s.network = v.network and s.id = v.service
@@ -75,8 +98,17 @@ public sealed class ProductQueries(ReadDatabase database)
         new { network = network.Value, id = product.Value },
         cancellation);
 
+    private async Task<IReadOnlyDictionary<string, ProductText>> Texts(IEnumerable<TextRef> wanted, CancellationToken cancellation)
+    {
+        var ids = wanted.Select(text => text.Id).Distinct().ToArray();
+        if (ids.Length == 0)
+            return new Dictionary<string, ProductText>();
+        var rows = await database.Query<TextRow>("select id, lang, body from texts where id in @ids", new { ids }, cancellation);
+        return rows.ToDictionary(row => row.Id, row => new ProductText(row.Lang, row.Body));
+    }
+
     private static DynamicParameters Parameters(NetworkId network, ProductVisibility visibility) =>
-        new(new { network = network.Value, all = visibility.All, leads = visibility.LeadMarks });
+        new(new { network = network.Value, all = visibility.All, guests = visibility.OfGuests, leads = visibility.LeadMarks });
 
     private static List<ProductListing> Together(IReadOnlyList<ListingRow> rows)
     {
@@ -90,5 +122,14 @@ public sealed class ProductQueries(ReadDatabase database)
         }
 
         return products;
+    }
+
+    private sealed record TextRow
+    {
+        public string Id { get; init; } = "";
+
+        public string Lang { get; init; } = "";
+
+        public string Body { get; init; } = "";
     }
 }

@@ -8,7 +8,7 @@ internal static class ProductRow
 {
     private const long AfterAllIslands = 99;
 
-    public static Row Of(string network, string id, Product.Registered product)
+    public static Row Of(string network, string id, long version, Product.Registered product)
     {
         var card = product.Card;
         var assessed = product as Product.Assessed;
@@ -27,12 +27,16 @@ internal static class ProductRow
             (long?)review?.Recommendation,
             review?.ResourceLevel?.ToString(),
             assessed is not null,
+            product is Product.Draft,
+            (product as Product.NotAssessed)?.SubmittedOn,
+            review?.ReviewedOn,
+            version,
             string.Join(' ', card.As.Owners),
+            string.Join(' ', card.As.Guests),
             string.Join(' ', card.As.Developers),
             string.Join(' ', card.OwnSteps.Select(step => step.Code())),
             card.Contacts.Count > 0,
             card.Description?.Id,
-            review?.Reasons?.Id,
-            new ProductContent(card.As.Kind, assessed?.Reviews ?? []));
+            new ProductContent(card.As.Kind, card.Description, card.Form, assessed?.Reviews ?? []));
     }
 }

@@ -20,15 +20,19 @@ internal static class ProductTables
             new("recommendation", ColumnType.Number),
             new("resource_level", ColumnType.Text),
             new("assessed", ColumnType.Flag),
+            new("draft", ColumnType.Flag),
+            new("submitted_on", ColumnType.Date),
+            new("reviewed_on", ColumnType.Date),
+            new("version", ColumnType.Number),
             new("owners", ColumnType.Text),
+            new("guests", ColumnType.Text),
             new("developers", ColumnType.Text),
             new("own_steps", ColumnType.Text),
             new("has_contact", ColumnType.Flag),
             new("description", ColumnType.Text),
-            new("reasons", ColumnType.Text),
             new("content", ColumnType.Json),
         ],
-        ["network, first_island, sort_key, id"]);
+        ["network, first_island, sort_key, id", "network, assessed, reviewed_on"]);
 
     public static Table Owners { get; } = new(
         "product_owners",

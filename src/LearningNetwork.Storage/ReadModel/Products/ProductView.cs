@@ -8,23 +8,41 @@ using LearningNetwork.Storage.ReadModel.Projects;
 namespace LearningNetwork.Storage.ReadModel.Products;
 
 /// <summary>A product whole, as its page shows it.</summary>
+/// <param name="Version">The version of the product, which a form is shown for.</param>
+/// <param name="SubmittedOn">When it was sent in, while nobody has assessed it; null before and after.</param>
 /// <param name="Owners">The projects that own it, in the order they were named.</param>
+/// <param name="Guests">The guests of the network that own it.</param>
 /// <param name="Developers">The services that developed it.</param>
 /// <param name="OwnSteps">Empty where it goes by the steps of its level.</param>
-/// <param name="Description">Null where none was written; its body is empty where it was erased.</param>
-/// <param name="Reasons">Why the latest review says what it says.</param>
+/// <param name="Texts">What was written of it, by the texts' ids.</param>
 public sealed record ProductView(
     ProductListing Listing,
-    ProductKind Kind,
-    ValueList<Review> Reviews,
+    ProductContent Content,
+    int Version,
+    DateOnly? SubmittedOn,
     ValueList<ProjectName> Owners,
+    ValueList<ProjectParty> Guests,
     ValueList<ProjectParty> Developers,
     ValueList<RoutineStep> OwnSteps,
-    ProductText? Description,
-    ProductText? Reasons)
+    IReadOnlyDictionary<string, ProductText> Texts)
 {
+    public ProductKind Kind => Content.Kind;
+
+    public ValueList<Review> Reviews => Content.Reviews;
+
     /// <summary>The review that counts; null while the product is not assessed.</summary>
     public Review? Latest => Reviews.Count == 0 ? null : Reviews[^1];
+
+    /// <summary>Null where none was written; its body is empty where it was erased.</summary>
+    public ProductText? Description => Text(Content.Description);
+
+    /// <summary>Why the latest review says what it says.</summary>
+    public ProductText? Reasons => Text(Latest?.Reasons);
+
+    public ProductText? Text(TextRef? written) => written is null ? null : Texts.GetValueOrDefault(written.Id);
+
+    /// <summary>Whether this person answers for it.</summary>
+    public bool IsOwnedBy(Actor actor) => Listing.IsOwnedBy(actor);
 
     /// <summary>What the rules of sharing ask of it.</summary>
     public ProductFacts Facts => new(

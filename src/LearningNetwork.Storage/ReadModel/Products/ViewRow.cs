@@ -13,33 +13,26 @@ internal sealed record ViewRow : ListingRow
 
     public required string Content { get; init; }
 
-    public string? DescriptionLanguage { get; init; }
+    public DateOnly? SubmittedOn { get; init; }
 
-    public string? Description { get; init; }
+    public int Version { get; init; }
 
-    public string? ReasonsLanguage { get; init; }
+    public ProductContent Read() => JsonSerializer.Deserialize<ProductContent>(Content, EventRegistry.Standard.Json)!;
 
-    public string? Reasons { get; init; }
-
-    public static ProductView Together(IReadOnlyList<ViewRow> rows, IReadOnlyList<PartyRow> parties)
-    {
-        var row = rows[0];
-        var content = JsonSerializer.Deserialize<ProductContent>(row.Content, EventRegistry.Standard.Json)!;
-        return new(
+    public static ProductView Together(
+        IReadOnlyList<ViewRow> rows, ProductContent content, IReadOnlyList<PartyRow> parties, IReadOnlyDictionary<string, ProductText> texts) => new(
             ListingRow.Together(rows),
-            content.Kind,
-            content.Reviews,
+            content,
+            rows[0].Version,
+            rows[0].SubmittedOn,
             parties.Where(party => party.Kind == "project").Select(party => new ProjectName { Id = party.Id, Number = party.Number!, Name = party.Name }).ToValueList(),
+            parties.Where(party => party.Kind == "guest").Select(party => new ProjectParty(party.Id, party.Name)).ToValueList(),
             parties.Where(party => party.Kind == "developer").Select(party => new ProjectParty(party.Id, party.Name)).ToValueList(),
-            Split(row.OwnSteps).Select(RoutineStepNames.Parse).OfType<RoutineStep>().ToValueList(),
-            Text(row.DescriptionLanguage, row.Description),
-            Text(row.ReasonsLanguage, row.Reasons));
-    }
-
-    private static ProductText? Text(string? language, string? body) => language is null ? null : new(language, body ?? "");
+            Split(rows[0].OwnSteps).Select(RoutineStepNames.Parse).OfType<RoutineStep>().ToValueList(),
+            texts);
 }
 
-/// <summary>A project that owns a product, or a service that developed it.</summary>
+/// <summary>A project or guest that owns a product, or a service that developed it.</summary>
 internal sealed record PartyRow
 {
     public required string Kind { get; init; }

@@ -27,6 +27,13 @@ public sealed class ProjectQueries(ReadDatabase database)
     public async Task<ProjectListing?> Find(NetworkId network, ProjectId project, CancellationToken cancellation) => Together(
         await database.Query<ListingRow>(Listing, new { network = network.Value, id = project.Value }, cancellation)).SingleOrDefault();
 
+    /// <summary>The guests of the network, who can be party to its projects and own products.</summary>
+    public async Task<IReadOnlyList<ProjectParty>> Guests(NetworkId network, CancellationToken cancellation) =>
+    [
+        .. (await database.Query<GuestRow>("select id, name from network_guests where network = @network order by name", new { network = network.Value }, cancellation))
+            .Select(guest => new ProjectParty(guest.Id, guest.Name)),
+    ];
+
     public Task<IReadOnlyList<ProjectName>> Names(NetworkId network, CancellationToken cancellation) => database.Query<ProjectName>(
         "select id, number, name from projects where network = @network order by sort_key, id",
         new { network = network.Value },
@@ -85,5 +92,12 @@ public sealed class ProjectQueries(ReadDatabase database)
         public string? Party { get; init; }
 
         public string? PartyName { get; init; }
+    }
+
+    private sealed record GuestRow
+    {
+        public required string Id { get; init; }
+
+        public required string Name { get; init; }
     }
 }

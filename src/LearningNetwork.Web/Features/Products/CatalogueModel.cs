@@ -9,8 +9,9 @@ namespace LearningNetwork.Web.Features.Products;
 /// <param name="Projects">All projects of the network, to choose between and to name.</param>
 /// <param name="Form">The filter as it was sent.</param>
 /// <param name="Page">The page shown, from 1.</param>
+/// <param name="CanRegister">Whether the reader can register a product.</param>
 public sealed record CatalogueModel(
-    Catalogue Found, IReadOnlyList<ProjectName> Projects, FormState Form, CatalogueQuestion Question, int Page, int PageSize)
+    Catalogue Found, IReadOnlyList<ProjectName> Projects, FormState Form, CatalogueQuestion Question, int Page, int PageSize, bool CanRegister)
 {
     private readonly Dictionary<string, ProjectName> _byId = Projects.ToDictionary(project => project.Id);
 

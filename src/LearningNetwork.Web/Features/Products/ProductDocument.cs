@@ -5,7 +5,11 @@ using LearningNetwork.Storage.ReadModel.Products;
 namespace LearningNetwork.Web.Features.Products;
 
 /// <summary>One product: what the catalogue says of it, and what stands behind.</summary>
+/// <param name="Draft">Not sent in yet, so that only its owners see it.</param>
+/// <param name="SubmittedOn">When it was sent in, while nobody has assessed it; else null.</param>
+/// <param name="Guests">The guests of the network that own it.</param>
 /// <param name="Description">Null where none was written, or where it was erased.</param>
+/// <param name="Form">What else its owners tell of it (003 §3.2).</param>
 /// <param name="OwnSteps">The product's own steps, in place of those of its level; empty where it has none.</param>
 /// <param name="Steps">The steps that a request for it goes through today; empty where nobody has stated what it takes.</param>
 /// <param name="Reviews">By date; the last one counts. Empty while it is not assessed.</param>
@@ -22,7 +26,11 @@ public sealed record ProductDocument(
     bool Assessed,
     bool Invented,
     string Kind,
+    bool Draft,
+    DateOnly? SubmittedOn,
+    IReadOnlyList<string> Guests,
     WrittenItem? Description,
+    FormItem Form,
     IReadOnlyList<string> Developers,
     IReadOnlyList<string> OwnSteps,
     IReadOnlyList<string> Steps,
@@ -35,7 +43,11 @@ public sealed record ProductDocument(
             item.Id, item.Title, item.Islands, item.Projects, item.Contacts, item.Maturity, item.MaturityDerived, item.Recommendation, item.ResourceLevel,
             item.Assessed, item.Invented,
             product.Kind.Code(),
-            product.Description is { Body.Length: > 0 } text ? new(text.Language, text.Body) : null,
+            product.Listing.Draft,
+            product.SubmittedOn,
+            [.. product.Guests.Select(guest => guest.Id)],
+            WrittenItem.Of(product.Description),
+            FormItem.Of(product),
             [.. product.Developers.Select(service => service.Id)],
             [.. product.OwnSteps.Select(step => step.Code())],
             [.. SharingRoutine.StepsFor(product.Listing.ResourceLevel, product.OwnSteps).Select(step => step.Code())],
@@ -44,7 +56,25 @@ public sealed record ProductDocument(
 }
 
 /// <summary>A text that someone wrote, in the language it was written in.</summary>
-public sealed record WrittenItem(string Language, string Text);
+public sealed record WrittenItem(string Language, string Text)
+{
+    /// <summary>Null where nothing was written, or where it was erased.</summary>
+    internal static WrittenItem? Of(ProductText? text) => text is { Body.Length: > 0 } ? new(text.Language, text.Body) : null;
+}
+
+/// <summary>What the owners tell of a product beside what it is; null where nothing is written yet.</summary>
+/// <param name="ForWhom">Whom it is for.</param>
+/// <param name="Interest">Which interest of foster care it serves.</param>
+/// <param name="Materials">What materials belong to it.</param>
+/// <param name="Experience">The experience with it so far.</param>
+public sealed record FormItem(WrittenItem? ForWhom, WrittenItem? Interest, WrittenItem? Materials, WrittenItem? Experience)
+{
+    internal static FormItem Of(ProductView product) => new(
+        WrittenItem.Of(product.Text(product.Content.Form.ForWhom)),
+        WrittenItem.Of(product.Text(product.Content.Form.Interest)),
+        WrittenItem.Of(product.Text(product.Content.Form.Materials)),
+        WrittenItem.Of(product.Text(product.Content.Form.Experience)));
+}
 
 /// <summary>What the working group said of a product on a date; null where the review states nothing.</summary>
 /// <param name="Maturity">As stated, never derived.</param>

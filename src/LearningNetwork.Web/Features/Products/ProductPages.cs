@@ -5,6 +5,8 @@ using LearningNetwork.Domain.Products;
 using LearningNetwork.Domain.SharingRequests;
 using LearningNetwork.Storage.ReadModel.Products;
 using LearningNetwork.Storage.ReadModel.Projects;
+using LearningNetwork.Web.Api;
+using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn;
 using LearningNetwork.Web.Texts;
@@ -37,14 +39,23 @@ public static class ProductPages
         var names = await projects.Names(network, cancellation);
         return CataloguePage.Of(
             frame,
-            new(found, names, CatalogueForm.Of(query, question), question, shown, PageSize),
+            new(found, names, CatalogueForm.Of(query, question), question, shown, PageSize, person.Actor.May(Right.ManageProducts) || person.Actor.May(Right.ManageNetwork)),
             question.Wrong.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest);
     }
 
-    private static async Task<IResult> One(string id, PageFrame frame, SignedIn person, ProductQueries products, CancellationToken cancellation) =>
+    private static Task<IResult> One(string id, PageFrame frame, SignedIn person, ProductQueries products, CancellationToken cancellation) =>
+        Show(id, frame, person, products, FormState.Empty, StatusCodes.Status200OK, cancellation);
+
+    /// <summary>The product's page once more, with what must be mended; what one does not see is not there.</summary>
+    public static Task<IResult> Again(
+        string id, PageFrame frame, SignedIn person, ProductQueries products, FormState form, Refusal refusal, CancellationToken cancellation) =>
+        Show(id, frame, person, products, form, ApiProblem.StatusOf(refusal.Kind), cancellation);
+
+    private static async Task<IResult> Show(
+        string id, PageFrame frame, SignedIn person, ProductQueries products, FormState form, int status, CancellationToken cancellation) =>
         ProductId.Parse(id) is { } product
         && await products.Find(person.Actor.Network, ProductVisibility.Of(person.Actor), product, cancellation) is { } found
-            ? ProductPage.Of(frame, new(found, WhyNot(found, person.Actor), frame.Now.NorwegianDay()))
+            ? ProductPage.Of(frame, new(found, WhyNot(found, person.Actor), found.IsOwnedBy(person.Actor), frame.Now.NorwegianDay(), form), status)
             : TypedResults.NotFound();
 
     private static Refusal? WhyNot(ProductView product, Actor actor) =>

@@ -86,6 +86,7 @@ internal sealed class NetworkPlan
             ProductDecider.Decider, p.Id, $"contact {contact.Service}", Registering.AddMinutes(1), new NameContact(new(contact.Service), contact.Role)))),
         .. _tables.Products.Where(p => p.OwnSteps.Count > 0).Select(p =>
             Send(ProductDecider.Decider, p.Id, "own steps", Registering.AddMinutes(2), new SetOwnSteps(p.OwnSteps))),
+        .. _tables.Products.Select(p => Send(ProductDecider.Decider, p.Id, "submit", Registering.AddMinutes(3), new SubmitProduct())),
         .. _tables.Products.Select(p =>
             Send(ProductDecider.Decider, p.Id, "review of 2023", Reviewing, ProductCommands.Review(p, ReviewDay)) with { Actor = _workingGroup }),
     ];

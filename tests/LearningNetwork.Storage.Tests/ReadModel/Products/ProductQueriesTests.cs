@@ -1,9 +1,11 @@
 using LearningNetwork.Domain;
+using LearningNetwork.Domain.Networks;
 using LearningNetwork.Domain.Products;
 using LearningNetwork.Domain.SharingRequests;
 using LearningNetwork.Runtime.Entities;
 using LearningNetwork.Storage.ReadModel;
 using LearningNetwork.Storage.ReadModel.Products;
+using LearningNetwork.Storage.Tests.Counter;
 using LearningNetwork.Storage.Tests.Postgres;
 using LearningNetwork.Storage.Tests.Sqlite;
 
@@ -103,6 +105,26 @@ public abstract class ProductQueriesTests<TDatabase>(Arranged<TDatabase, SomePro
     }
 
     [Fact]
+    public async Task A_draft_is_seen_by_its_leads_only_and_what_a_guest_owns_by_the_coordinator()
+    {
+        Actor[] all = [arranged.Network.Reader, arranged.Network.Lead("p1a"), arranged.Network.Lead("p4"), arranged.Network.WorkingGroup, arranged.Network.Coordinator];
+        (await Seeing("kladd", all)).ShouldBe([arranged.Network.Lead("p4")]);
+        (await Seeing("gjestens", all)).ShouldBe([arranged.Network.Coordinator]);
+        (await Products.Find(arranged.Id, ProductVisibility.Of(arranged.Network.Lead("p4")), new("kladd"), default)).ShouldNotBeNull().Listing.Draft.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task What_the_form_tells_is_there_and_who_owns_it()
+    {
+        var found = (await Products.Find(arranged.Id, ProductVisibility.Of(arranged.Network.Lead("p4")), new("kladd"), default)).ShouldNotBeNull();
+
+        found.Text(found.Content.Form.ForWhom).ShouldNotBeNull().Body.ShouldBe("Fosterheimar");
+        found.Text(found.Content.Form.Interest).ShouldBeNull();
+        found.Guests.Select(guest => guest.Name).ShouldBe(["Bufdir"]);
+        (found.IsOwnedBy(arranged.Network.Lead("p4")), found.IsOwnedBy(arranged.Network.Lead("p1a")), found.SubmittedOn).ShouldBe((true, false, null));
+    }
+
+    [Fact]
     public async Task A_product_whole_has_all_its_page_shows()
     {
         var found = (await Products.Find(arranged.Id, Open, new("samtalekort"), default)).ShouldNotBeNull();
@@ -137,13 +159,13 @@ public abstract class ProductQueriesTests<TDatabase>(Arranged<TDatabase, SomePro
     }
 
     [Fact]
-    public async Task The_catalogue_is_one_statement_and_a_product_two()
+    public async Task The_catalogue_is_one_statement_and_a_product_three()
     {
         var count = ReadDatabase.Count();
         await All(new(Text: "samvær", Project: "p1"));
         count.Statements.ShouldBe(1);
         await Products.Find(arranged.Id, Open, new("samtalekort"), default);
-        count.Statements.ShouldBe(3);
+        count.Statements.ShouldBe(4);
     }
 
     [Fact]
@@ -171,17 +193,29 @@ public abstract class ProductQueriesTests<TDatabase>(Arranged<TDatabase, SomePro
 
     private async Task<IEnumerable<string>> Ids(ProductFilter filter) => (await All(filter)).Items.Select(product => product.Id);
 
-    private async Task<bool> Sees(Actor actor)
+    private async Task<bool> Sees(Actor actor, string product = "utkast")
     {
         var visibility = ProductVisibility.Of(actor);
-        var found = await Products.Find(arranged.Id, visibility, new("utkast"), default);
+        var found = await Products.Find(arranged.Id, visibility, new(product), default);
         var listed = await Products.Catalogue(arranged.Id, visibility, ProductFilter.None, 0, 50, default);
-        listed.Items.Any(product => product.Id == "utkast").ShouldBe(found is not null);
+        listed.Items.Any(item => item.Id == product).ShouldBe(found is not null);
         return found is not null;
+    }
+
+    private async Task<IReadOnlyList<Actor>> Seeing(string product, IReadOnlyList<Actor> actors)
+    {
+        var seeing = new List<Actor>();
+        foreach (var actor in actors)
+        {
+            if (await Sees(actor, product))
+                seeing.Add(actor);
+        }
+
+        return seeing;
     }
 }
 
-/// <summary>Four assessed products and one, <c>utkast</c>, that nobody has assessed.</summary>
+/// <summary>Four assessed products; <c>utkast</c>, that nobody has assessed; <c>kladd</c> and <c>gjestens</c>, that are not sent in.</summary>
 public sealed class SomeProducts : IArrangement
 {
     public static async Task Arrange(SmallNetwork network)
@@ -203,5 +237,13 @@ public sealed class SomeProducts : IArrangement
         await network.Product("maler", "Maler", ["p4"]);
         await network.Review("maler", null);
         await network.Product("utkast", "Utkast", ["p4"]);
+        await network.Do(ProductDecider.Decider, "utkast", new SubmitProduct());
+        await network.Do(NetworkDecider.Decider, network.Id.Value, new AdmitGuest(new("bufdir"), "Bufdir", GuestKind.Directorate));
+        await network.Do(ProductDecider.Decider, "kladd", new RegisterProduct("Kladd", ProductKind.Other, [new("p4")], [], null)
+        {
+            Guests = [new("bufdir")],
+            Form = WrittenForm.Nothing with { ForWhom = TestStore.Note("Fosterheimar") },
+        });
+        await network.Do(ProductDecider.Decider, "gjestens", new RegisterProduct("Gjesten sitt", ProductKind.Other, [], [], null) { Guests = [new("bufdir")] });
     }
 }

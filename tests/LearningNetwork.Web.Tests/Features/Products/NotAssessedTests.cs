@@ -15,7 +15,9 @@ public sealed class NotAssessedTests(TestHost host) : IAsyncLifetime
         var network = new NetworkId("vestland");
         var sender = new Sender(Actor.Program(network, "web-tests"), new CommandId("register-" + Id));
         var registered = new RegisterProduct("Uvurdert <b>handbok</b>", ProductKind.Handbook, [new("p3")], [], null);
-        (await host.Services.GetRequiredService<IEntities>().Execute(ProductDecider.Decider.In(network, Id), registered, sender)).ShouldBeOfType<Answer.Done>();
+        var entities = host.Services.GetRequiredService<IEntities>();
+        (await entities.Execute(ProductDecider.Decider.In(network, Id), registered, sender)).ShouldBeOfType<Answer.Done>();
+        (await entities.Execute(ProductDecider.Decider.In(network, Id), new SubmitProduct(), sender with { Id = new("submit-" + Id) })).ShouldBeOfType<Answer.Done>();
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

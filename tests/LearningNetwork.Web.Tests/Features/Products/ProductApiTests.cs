@@ -150,10 +150,10 @@ public sealed class ProductApiTests(TestHost host)
     }
 
     [Fact]
-    public async Task The_list_is_one_statement_and_a_product_two()
+    public async Task The_list_is_one_statement_and_a_product_three()
     {
         (await host.Api("demo-reader").GetAsync($"{Products}?q=samvær&project=p1")).Headers.GetValues(StatementsAsked.Header).ShouldBe(["1"]);
-        (await host.Api("demo-reader").GetAsync($"{Products}/zip-team")).Headers.GetValues(StatementsAsked.Header).ShouldBe(["2"]);
+        (await host.Api("demo-reader").GetAsync($"{Products}/zip-team")).Headers.GetValues(StatementsAsked.Header).ShouldBe(["3"]);
     }
 
     private async Task<JsonElement> Get(string query)
