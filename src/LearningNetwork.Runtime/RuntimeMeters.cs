@@ -7,7 +7,11 @@ public sealed class RuntimeMeters
 {
     public const string Name = "LearningNetwork";
 
+    /// <summary>Seconds: fine where a command usually ends, and up to what a reader is kept waiting at most.</summary>
+    private static readonly double[] Durations = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
+
     private readonly Histogram<double> _commands;
+    private readonly UpDownCounter<long> _cells;
     private readonly Counter<long> _conflicts;
     private readonly Gauge<double> _lag;
     private readonly Counter<long> _reactions;
@@ -16,9 +20,11 @@ public sealed class RuntimeMeters
     public RuntimeMeters(IMeterFactory factory)
     {
         var meter = factory.Create(Name);
-        _commands = meter.CreateHistogram<double>("learningnetwork.command.duration", "s", "From a command's arrival to its answer");
+        _commands = meter.CreateHistogram(
+            "learningnetwork.command.duration", "s", "From a command's arrival to its answer", tags: null, new InstrumentAdvice<double> { HistogramBucketBoundaries = Durations });
+        _cells = meter.CreateUpDownCounter<long>("learningnetwork.cells", "{cell}", "Entities whose state this process keeps at hand");
         _conflicts = meter.CreateCounter<long>("learningnetwork.append.conflicts", "{conflict}", "Appends that lost to another process and were decided anew");
-        _lag = meter.CreateGauge<double>("learningnetwork.policy.lag", "s", "The age of the last event a policy has looked at; 0 where it is at the log's end");
+        _lag = meter.CreateGauge<double>("learningnetwork.policy.lag", "s", "The age of the last event a policy has looked at; 0 at the log's end, and where another process runs it");
         _reactions = meter.CreateCounter<long>("learningnetwork.policy.reactions", "{event}", "Events reacted to");
         _deadlines = meter.CreateCounter<long>("learningnetwork.deadlines", "{deadline}", "Deadlines whose moment has come");
     }
@@ -26,6 +32,10 @@ public sealed class RuntimeMeters
     /// <param name="kind">The entity kind's stored name.</param>
     public void CommandAnswered(string kind, CommandOutcome outcome, TimeSpan took) =>
         _commands.Record(took.TotalSeconds, new("kind", kind), new("outcome", Label(outcome)));
+
+    public void CellOpened(string kind) => _cells.Add(1, new KeyValuePair<string, object?>("kind", kind));
+
+    public void CellClosed(string kind) => _cells.Add(-1, new KeyValuePair<string, object?>("kind", kind));
 
     public void AppendConflicted(string kind) => _conflicts.Add(1, new KeyValuePair<string, object?>("kind", kind));
 

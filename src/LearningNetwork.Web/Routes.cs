@@ -7,6 +7,7 @@ using LearningNetwork.Web.Features.Projects;
 using LearningNetwork.Web.Features.Services;
 using LearningNetwork.Web.Features.SharingRequests;
 using LearningNetwork.Web.Hosting;
+using LearningNetwork.Web.Operations;
 using LearningNetwork.Web.SignIn;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -33,6 +34,7 @@ internal static class Routes
         pages.MapServicePages();
         pages.MapSharingRequestPages();
         pages.MapActivityPages();
+        pages.MapOperationsPages();
     }
 
     private static void MapApi(IEndpointRouteBuilder api)
@@ -44,5 +46,6 @@ internal static class Routes
         api.MapMunicipalityApi();
         api.MapSharingRequestApi();
         api.MapActivityApi();
+        api.MapOperationsApi();
     }
 }

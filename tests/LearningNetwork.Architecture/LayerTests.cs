@@ -35,6 +35,11 @@ public sealed partial class LayerTests
     public void Web_does_not_know_which_host_it_has() => SourceFile.Finds(
         SourceFile.Of("LearningNetwork.Web").Where(file => !file.Path.Contains("/ReferenceData/Loading/", StringComparison.Ordinal)), Host()).ShouldBeEmpty();
 
+    /// <summary>Whoever can reach a silo's port could otherwise be anyone.</summary>
+    [Fact]
+    public void The_silo_takes_the_actor_as_web_and_the_loops_made_it() =>
+        SourceFile.Finds(SourceFile.Of("LearningNetwork.Silo"), ActorMade()).ShouldBeEmpty();
+
     [Theory]
     [InlineData("var sql = \"select id from products\";")]
     [InlineData("\"\"\"\n  select id,\n    name\n  from products\n\"\"\"")]
@@ -73,6 +78,9 @@ public sealed partial class LayerTests
         "[^"]*</?(?:p|a|div|span|html|body|h[1-6]|ul|li|table|tr|td|form|input|button)\b[^"]*>
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Html();
+
+    [GeneratedRegex(@"\bnew (Actor|Sender)\b|\bActor\.Program\b")]
+    private static partial Regex ActorMade();
 
     [GeneratedRegex(@"\bLocalEntities\b")]
     private static partial Regex Host();

@@ -3,12 +3,11 @@ using LearningNetwork.Tests;
 namespace LearningNetwork.Browser;
 
 /// <summary>The Server's demo with both networks, on SQLite in a temporary folder: a class fixture, so each test class has its own.</summary>
-public sealed class DemoServer : IAsyncLifetime
+public sealed class DemoServer : IDemo, IAsyncLifetime
 {
     private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("ln-demo-");
     private ServerProcess? server;
 
-    /// <summary>The address of the first page.</summary>
     public Uri Address => Running.Address;
 
     /// <summary>What the server has said until now, for the message of a test that fails.</summary>

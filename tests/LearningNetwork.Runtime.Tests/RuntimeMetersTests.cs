@@ -35,6 +35,15 @@ public sealed class RuntimeMetersTests : IDisposable
     }
 
     [Fact]
+    public void Cells_are_counted_as_they_come_and_go()
+    {
+        Meters.CellOpened("product");
+        Meters.CellClosed("product");
+
+        _ear.Heard.ShouldBe(["learningnetwork.cells 1 kind=product", "learningnetwork.cells -1 kind=product"]);
+    }
+
+    [Fact]
     public void A_clock_that_lags_behind_the_writers_gives_no_negative_lag()
     {
         Meters.PolicyLags("react/municipality", TimeSpan.FromSeconds(-2));

@@ -47,6 +47,9 @@ public sealed record PageAnswer(int Status, string? Location, IHtmlDocument Docu
     /// <summary>How many statements it asked of the database.</summary>
     public int Statements => int.Parse(Response.Headers.GetValues(StatementsAsked.Header).Single(), System.Globalization.CultureInfo.InvariantCulture);
 
+    /// <summary>Three of a page's own, and one for who reads it and what waits for them.</summary>
+    public const int MostStatements = 4;
+
     public string Text => Document.Body?.TextContent ?? "";
 
     public static async Task<PageAnswer> Of(HttpResponseMessage response) => new(

@@ -15,6 +15,16 @@ public sealed class CellFrame(IEventLog log, IFactSource facts, TimeProvider clo
 
     public TimeProvider Clock { get; } = clock;
 
+    /// <summary>A new cell for an entity; whoever lets go of it tells by <see cref="Close"/>.</summary>
+    public EntityCell Open(EntityId entity)
+    {
+        var cell = new EntityCell(Deciders.Of(entity.Kind), entity, this);
+        meters?.CellOpened(entity.Kind);
+        return cell;
+    }
+
+    public void Close(EntityId entity) => meters?.CellClosed(entity.Kind);
+
     internal PendingCommand Arrived(EntityId entity, Command command, Sender sender) => new(command, sender, new(meters, Clock, entity.Kind));
 
     internal async ValueTask<Decision> Decide(Decider decider, EntityId entity, object state, int version, PendingCommand pending, DateTimeOffset at)

@@ -23,11 +23,18 @@ public sealed class LocalEntities(CellFrame frame, int most = 4000) : IEntities
             if (_young.TryGetValue(entity, out var cell))
                 return cell;
             if (!_old.Remove(entity, out cell))
-                cell = new EntityCell(Deciders.Of(entity.Kind), entity, frame);
+                cell = frame.Open(entity);
             if (_young.Count >= most / 2)
-                (_old, _young) = (_young, []);
+                DropOld();
             _young.Add(entity, cell);
             return cell;
         }
+    }
+
+    private void DropOld()
+    {
+        foreach (var entity in _old.Keys)
+            frame.Close(entity);
+        (_old, _young) = (_young, []);
     }
 }

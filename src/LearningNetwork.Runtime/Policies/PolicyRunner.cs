@@ -37,7 +37,11 @@ public sealed class PolicyRunner(Decider decider, string runner, PolicyFrame fra
         try
         {
             if (!await _lease.Take(stop))
+            {
+                frame.Meters.PolicyLags(Policy, TimeSpan.Zero);
                 return false;
+            }
+
             var held = (await frame.Table.Held(Policy, stop)).ToDictionary(first => first.Happened.Entity);
             var due = held.Values.Where(first => first.RetryAt <= frame.Time.GetUtcNow()).ToList();
             return due.Count > 0 ? await TryAgain(due, stop) : await ReadOn(held, stop);

@@ -15,10 +15,17 @@ public abstract partial class EntityGrain(CellFrame frame, ILogger<EntityGrain> 
 {
     private EntityCell _cell = null!;
 
+    private EntityId Entity => EntityId.OfStream(this.GetPrimaryKeyString());
+
     public override Task OnActivateAsync(CancellationToken cancellationToken)
     {
-        var entity = EntityId.OfStream(this.GetPrimaryKeyString());
-        _cell = new(Deciders.Of(entity.Kind), entity, frame);
+        _cell = frame.Open(Entity);
+        return Task.CompletedTask;
+    }
+
+    public override Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
+    {
+        frame.Close(Entity);
         return Task.CompletedTask;
     }
 

@@ -7,7 +7,7 @@ using LearningNetwork.Storage.EventLog;
 namespace LearningNetwork.Silo.Wire;
 
 /// <summary>Puts what goes to an entity and back into envelopes, and takes it out again, by the log's own registry.</summary>
-internal static class EntityWire
+public static class EntityWire
 {
     private const int Version = 1;
 

@@ -14,6 +14,7 @@ internal static class QuerySetup
 {
     public static IServiceCollection AddQueries(this IServiceCollection services) => services
         .AddSingleton<NetworkQueries>()
+        .AddSingleton<AroundQueries>()
         .AddSingleton<MunicipalityQueries>()
         .AddSingleton<ServiceQueries>()
         .AddSingleton<ProjectQueries>()

@@ -2,6 +2,7 @@ using LearningNetwork.Runtime;
 using LearningNetwork.Web.Api;
 using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
+using LearningNetwork.Web.Operations;
 using LearningNetwork.Web.ReferenceData;
 using LearningNetwork.Web.SignIn;
 using LearningNetwork.Web.Texts;
@@ -28,7 +29,7 @@ public static class ProgramParts
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         Listen(builder, options);
         host?.Invoke(builder, options);
-        builder.Services.AddSingleton(options).AddHealth().AddStorage(options).AddLearningNetworkRuntime().AddSignIn(options).AddApi();
+        builder.Services.AddSingleton(options).AddHealth().AddStorage(options).AddLearningNetworkRuntime().AddSignIn(options).AddApi().AddOperations();
         builder.Services.AddSingleton<ReferenceDataLoader>();
         // Every process on the database reads the cookies and forms that another gave out.
         builder.Services.AddDataProtection().SetApplicationName("learning-network");

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace LearningNetwork.Web.SignIn;
 
-/// <summary>The front page leads to the first way that is open: a coordinator to the overview, an owner to the inbox, others to the products.</summary>
+/// <summary>The front page leads to the first way that is open: a coordinator to the overview, an owner to the inbox, an operator to operations, others to the products.</summary>
 internal static class FrontDoor
 {
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/", Enter).NeedsSignIn();

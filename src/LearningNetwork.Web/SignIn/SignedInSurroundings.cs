@@ -1,13 +1,15 @@
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
+using LearningNetwork.Storage.ReadModel.Networks;
 using LearningNetwork.Web.DesignSystem.Pages;
+using LearningNetwork.Web.Features.SharingRequests;
 using LearningNetwork.Web.Texts;
 using Microsoft.AspNetCore.Http;
 
 namespace LearningNetwork.Web.SignIn;
 
-/// <summary>What stands around a page for the one who is signed in: the ways that are open by the rights, and who it is.</summary>
-internal sealed class SignedInSurroundings(Phrasebook texts, WebOptions options) : ISurroundings
+/// <summary>What stands around a page for the one who is signed in: the ways that are open by the rights, what waits there, and who it is. One statement.</summary>
+internal sealed class SignedInSurroundings(AroundQueries around, Phrasebook texts, WebOptions options) : ISurroundings
 {
     public static readonly WayIn ChangePerson = new("sign-in.change", "/sign-in");
 
@@ -16,21 +18,29 @@ internal sealed class SignedInSurroundings(Phrasebook texts, WebOptions options)
         (WaysIn.Overview, [Right.SeeAllRequests]),
         (WaysIn.Inbox, [Right.AnswerRequests]),
         (WaysIn.Products, [Right.SeeCatalogue]),
-        (WaysIn.Requests, [Right.SeeOwnRequests, Right.SeeAllRequests]),
+        (WaysIn.Requests, CaseAccess.AnyCase),
         (WaysIn.Projects, [Right.SeeCatalogue]),
         (WaysIn.Services, [Right.SeeCatalogue]),
         (WaysIn.Activity, [Right.SeeActivity]),
+        (WaysIn.Operations, [Right.Operate]),
     ];
 
     /// <summary>The ways in that are open to this actor, in the order of the bar.</summary>
     public static IReadOnlyList<WayIn> OpenTo(Actor actor) => [.. Ways.Where(one => one.AnyOf.Any(actor.May)).Select(one => one.Way)];
 
-    public ValueTask<Surroundings> Of(HttpContext context) =>
-        ValueTask.FromResult(SignedIn.Find(context) is { } person ? Of(person, context) : Surroundings.Nobody);
-
-    private Surroundings Of(SignedIn person, HttpContext context)
+    public async ValueTask<Surroundings> Of(HttpContext context)
     {
-        var t = texts.In(LanguageChoice.Of(context, person.Language, options.NetworkLanguage));
-        return new(person.NetworkName, OpenTo(person.Actor), new Reader(person.Place, t.Name(person.Role), [ChangePerson]), person.Language);
+        if (SignedIn.Find(context) is not { } person)
+            return Surroundings.Nobody;
+        var row = await around.Find(person.Actor.Network, person.Actor.Service, person.Actor.Projects, context.RequestAborted);
+        var preferred = Language.WithCode(row?.ServiceLanguage) ?? Language.WithCode(row?.Language) ?? person.Language;
+        var t = texts.In(LanguageChoice.Of(context, preferred, options.NetworkLanguage));
+        var ways = OpenTo(person.Actor).Select(way => way with { Waiting = Waiting(way, row) });
+        return new(row?.Network ?? person.NetworkName, [.. ways], new Reader(person.Place, t.Name(person.Role), [ChangePerson]), preferred);
     }
+
+    private static int Waiting(WayIn way, AroundRow? row) =>
+        way == WaysIn.Inbox ? row?.ForGiver ?? 0
+        : way == WaysIn.Requests ? row?.ForReceiver ?? 0
+        : 0;
 }

@@ -25,6 +25,22 @@ public sealed class LocalEntitiesTests(LocalHost<SqliteTestDatabase> host) : ICl
     }
 
     [Fact]
+    public async Task As_many_cells_are_said_to_be_kept_as_may_be_kept()
+    {
+        var entities = new LocalEntities(host.Frame, most: 4);
+        var network = await new HostedNetwork(host).Founded();
+        using var ear = new MeterEar(host.Measuring);
+
+        for (var number = 4601; number < 4621; number++)
+            await entities.Execute(network.Municipality(number), HostedNetwork.Register(number), network.Coordinator());
+
+        var cells = ear.Heard.Where(line => line.StartsWith("learningnetwork.cells", StringComparison.Ordinal)).ToList();
+        cells.Count(line => line == "learningnetwork.cells 1 kind=municipality").ShouldBe(20);
+        cells.Count(line => line == "learningnetwork.cells -1 kind=municipality").ShouldBe(16);
+        cells.Count.ShouldBe(36);
+    }
+
+    [Fact]
     public async Task One_cell_dropped_at_work_and_its_successor_lose_nothing()
     {
         var (entities, network) = (new LocalEntities(host.Frame, most: 2), await new HostedNetwork(host).Founded());

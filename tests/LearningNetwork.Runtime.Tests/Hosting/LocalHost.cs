@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using LearningNetwork.Runtime.Entities;
 using LearningNetwork.Storage;
 using LearningNetwork.Storage.EventLog;
@@ -17,6 +18,8 @@ public sealed class LocalHost<TDatabase> : ITestHosts where TDatabase : class, I
     public IReadOnlyList<IEntities> Doors => [_services.GetRequiredService<IEntities>()];
 
     public ReadDatabase Reading => _services.GetRequiredService<ReadDatabase>();
+
+    public IMeterFactory Measuring => _services.GetRequiredService<IMeterFactory>();
 
     public CellFrame Frame => _services.GetRequiredService<CellFrame>();
 

@@ -19,14 +19,29 @@ public sealed class ClusterQueries(string connectionString, string cluster)
 
     public Task<bool> Insert(int port, int version, int generation = 1) => Answer("InsertMembershipKey", new
     {
-        DeploymentId = cluster, IAmAliveTime = Started, SiloName = $"silo-{port}", HostName = "host", Address = Text("10.0.0.1"),
-        Port = port, Generation = generation, StartTime = Started, Status = 2, ProxyPort = port + 1, Version = version,
+        DeploymentId = cluster,
+        IAmAliveTime = Started,
+        SiloName = $"silo-{port}",
+        HostName = "host",
+        Address = Text("10.0.0.1"),
+        Port = port,
+        Generation = generation,
+        StartTime = Started,
+        Status = 2,
+        ProxyPort = port + 1,
+        Version = version,
     });
 
     public Task<bool> Update(int port, int version, int status, string? suspicions = null, DateTime? alive = null) => Answer("UpdateMembershipKey", new
     {
-        DeploymentId = cluster, Address = Text("10.0.0.1"), Port = port, Generation = 1, IAmAliveTime = alive ?? Started, Status = status,
-        SuspectTimes = suspicions, Version = version,
+        DeploymentId = cluster,
+        Address = Text("10.0.0.1"),
+        Port = port,
+        Generation = 1,
+        IAmAliveTime = alive ?? Started,
+        Status = status,
+        SuspectTimes = suspicions,
+        Version = version,
     });
 
     public Task Alive(int port, DateTime at) =>

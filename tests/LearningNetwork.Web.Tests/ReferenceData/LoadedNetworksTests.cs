@@ -2,6 +2,7 @@ using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
 using LearningNetwork.Domain.Municipalities;
 using LearningNetwork.Domain.Products;
+using LearningNetwork.Runtime.Entities;
 using LearningNetwork.Storage.ReadModel.Municipalities;
 using LearningNetwork.Storage.ReadModel.Products;
 using LearningNetwork.Storage.ReadModel.Projects;
@@ -69,7 +70,7 @@ public sealed class LoadedNetworksTests(LoadedFixture loaded)
         (await _store.State<Municipality.Merged>(MunicipalityDecider.Decider, "vestland", number)).Successor.Value.ShouldBe("4626");
         var present = await _store.State<Municipality.Standing>(MunicipalityDecider.Decider, "vestland", "4626");
         present.Predecessors.Select(predecessor => predecessor.Number.Value).ShouldContain(number);
-        (await new MunicipalityQueries(_store.Reading).ServiceOf(new("vestland"), new(number), default)).ShouldBe(new("oygarden"));
+        (await _store.Get<IFactSource>().ServiceOf(new("vestland"), new(number), default)).ShouldBe(new("oygarden"));
     }
 
     [Fact]

@@ -1,4 +1,9 @@
 using System.Net;
+using LearningNetwork.Domain.Access;
+using LearningNetwork.Web.DesignSystem.Pages;
+using LearningNetwork.Web.SignIn;
+using LearningNetwork.Web.Texts;
+using Microsoft.AspNetCore.Builder;
 
 namespace LearningNetwork.Web.Tests.SignIn;
 
@@ -125,15 +130,18 @@ public sealed class SignInTests(TestHost host)
     }
 
     [Fact]
-    public async Task An_operator_is_told_that_there_is_no_content()
+    public async Task Someone_whose_roles_open_nothing_is_told_so()
     {
-        var page = await (await host.Reader("demo-operator")).Get("/");
-        (page.Status, page.Find("h1").TextContent).ShouldBe((200, "Her er ikkje noko innhald for deg"));
+        var newcomer = new SignedIn(new(new("newcomer"), new("vestland"), [], null, []), Role.Reader, "Vestland", "Vestland", Language.Nynorsk);
+        await using var site = await PageHost.Start(routes: app => app.MapGet("/", (PageFrame frame) => NoWayInPage.Of(frame, newcomer)));
+
+        (await PageHost.Read(await site.Get("/"))).QuerySelector("h1")!.TextContent.ShouldBe("Her er ikkje noko innhald for deg");
     }
 
     [Theory]
     [InlineData("demo-coordinator", "/overview")]
     [InlineData("demo-lead-p3", "/inbox")]
+    [InlineData("demo-operator", "/operations")]
     [InlineData("demo-reader", "/products")]
     public async Task The_front_page_leads_to_ones_own_work(string person, string first) =>
         (await (await host.Reader(person)).Get("/")).Location.ShouldBe(first);

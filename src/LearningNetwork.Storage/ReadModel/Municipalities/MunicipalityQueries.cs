@@ -1,5 +1,4 @@
 using LearningNetwork.Domain;
-using LearningNetwork.Domain.Municipalities;
 using LearningNetwork.Domain.Services;
 
 namespace LearningNetwork.Storage.ReadModel.Municipalities;
@@ -20,20 +19,6 @@ public sealed class MunicipalityQueries(ReadDatabase database)
         """,
         new { network = network.Value },
         cancellation);
-
-    /// <summary>The service that serves a number today, also where the number is a former one; null where the network knows none.</summary>
-    public async Task<ServiceId?> ServiceOf(NetworkId network, MunicipalityNumber number, CancellationToken cancellation)
-    {
-        var service = await database.Find<string>(
-            $"""
-            {Line("id = @number")}
-            select m.service from line join municipalities m on m.network = @network and m.id = line.standing
-            where line.merged_into is null
-            """,
-            new { network = network.Value, number = number.Value },
-            cancellation);
-        return service is null ? null : new ServiceId(service);
-    }
 
     /// <summary>Former municipalities whose successors a service serves today, in Norwegian order.</summary>
     public Task<IReadOnlyList<FormerMunicipality>> FormerOf(NetworkId network, ServiceId service, CancellationToken cancellation) =>

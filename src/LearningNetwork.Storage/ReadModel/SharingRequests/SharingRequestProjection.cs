@@ -13,12 +13,14 @@ internal sealed class SharingRequestProjection : Projection
             yield break;
         var id = new SharingRequestId(SharingRequestKey.Of(step.Entity), state.Round).Value;
         yield return RowOf(step, state, id);
-        if (happened is RequestSubmitted submitted)
+        if (happened is RequestSubmitted || WaitsForOwners(step.Before) != WaitsForOwners(state))
         {
-            foreach (var owner in submitted.Owners)
-                yield return SharingRequestTables.Owners.Row(step.Entity.Network.Value, owner.Value, id);
+            foreach (var owner in state.Case.Owners)
+                yield return SharingRequestTables.Owners.Row(step.Entity.Network.Value, owner.Value, id, WaitsForOwners(state));
         }
     }
+
+    private static bool WaitsForOwners(object state) => state is SharingRequest.Begun begun && CaseStanding.Of(begun).WaitsFor == WaitsFor.Giver;
 
     private static Row RowOf(Projected step, SharingRequest.Begun state, string id)
     {

@@ -1,6 +1,6 @@
 namespace LearningNetwork.Storage.ReadModel.SharingRequests;
 
-/// <summary>One row a round, and one a project that it is addressed to.</summary>
+/// <summary>One row a round, and one a project that it is addressed to, marked while it waits for the owners: that is counted for every page.</summary>
 internal static class SharingRequestTables
 {
     public static Table Requests { get; } = new("sharing_requests", KeyColumns: 2,
@@ -31,6 +31,7 @@ internal static class SharingRequestTables
         new("network", ColumnType.Text),
         new("project", ColumnType.Text),
         new("id", ColumnType.Text),
+        new("waits", ColumnType.Flag),
     ],
-    ["network, id"]);
+    ["network, id", "network, project, waits"]);
 }

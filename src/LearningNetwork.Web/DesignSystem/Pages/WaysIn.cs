@@ -10,6 +10,7 @@ public static class WaysIn
     public static readonly WayIn Overview = new("way.overview", "/overview");
     public static readonly WayIn Inbox = new("way.inbox", "/inbox");
     public static readonly WayIn Activity = new("way.activity", "/activity");
+    public static readonly WayIn Operations = new("way.operations", "/operations");
 
     /// <summary>What everyone in the network may open.</summary>
     public static readonly IReadOnlyList<WayIn> ForEveryone = [Products, Requests, Projects, Services, Activity];

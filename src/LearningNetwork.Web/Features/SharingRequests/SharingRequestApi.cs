@@ -21,14 +21,13 @@ namespace LearningNetwork.Web.Features.SharingRequests;
 internal static class SharingRequestApi
 {
     private const int MostItems = 500;
-    private static readonly Right[] AnyCase = [Right.SeeOwnRequests, Right.SeeAllRequests];
 
     public static void MapSharingRequestApi(this IEndpointRouteBuilder api)
     {
         var requests = api.MapGroup("/sharing-requests").WithTags("Sharing requests");
-        requests.MapGet("", List).Needs(AnyCase).WithName("listSharingRequests").WithSummary("The cases that the reader may see, those that have waited longest first.").Produces<CaseListJson>();
+        requests.MapGet("", List).Needs(CaseAccess.AnyCase).WithName("listSharingRequests").WithSummary("The cases that the reader may see, those that have waited longest first.").Produces<CaseListJson>();
         requests.MapPost("", Submit).Needs(Right.RequestProducts).WithName("submitSharingRequest").WithSummary("A service asks for a product.").Produces<SubmittedJson>(StatusCodes.Status201Created);
-        requests.MapGet("/{id}", Get).Needs(AnyCase).WithName("getSharingRequest").WithSummary("A case with its steps, whose turn it is and what they are to fill in.").Produces<CaseJson>();
+        requests.MapGet("/{id}", Get).Needs(CaseAccess.AnyCase).WithName("getSharingRequest").WithSummary("A case with its steps, whose turn it is and what they are to fill in.").Produces<CaseJson>();
         requests.MapPost("/{id}/accept", Accept).Needs(Right.AnswerRequests).WithName("acceptSharingRequest").WithSummary("An owner says yes.").Produces<CaseJson>();
         requests.MapPost("/{id}/decline", Decline).Needs(Right.AnswerRequests).WithName("declineSharingRequest").WithSummary("An owner says no, and why.").Produces<CaseJson>();
         requests.MapPost("/{id}/withdraw", Withdraw).Needs(Right.RequestProducts).WithName("withdrawSharingRequest").WithSummary("The asker withdraws, any time before it is in use.").Produces<CaseJson>();
@@ -51,14 +50,14 @@ internal static class SharingRequestApi
         return Json(new CaseListJson([.. list.Items.Select(CaseItemJson.Of)], list.Total));
     }
 
-    private static async Task<IResult> Submit(JsonBody<SubmitBody> sent, ApiCaller caller, MunicipalityQueries municipalities, IEntities entities, CancellationToken cancellation)
+    private static async Task<IResult> Submit(JsonBody<SubmitBody> sent, ApiCaller caller, IFactSource facts, IEntities entities, CancellationToken cancellation)
     {
         var (product, badProduct) = Sent.Value<ProductId>("productId", sent.Value.ProductId);
         var (number, badNumber) = Sent.Value<MunicipalityNumber>("municipality", sent.Value.Municipality);
         var (command, badCommand) = CaseCommands.Submit(sent.Value.Owner, sent.Value.Reason, caller.TextLanguage);
         if ((badProduct ?? badNumber ?? badCommand) is { } refusal)
             return new ApiProblem(refusal);
-        if (await municipalities.ServiceOf(caller.Network, number, cancellation) is not { } service)
+        if (await facts.ServiceOf(caller.Network, number, cancellation) is not { } service)
             return new ApiProblem(SharingRequestRefusals.MunicipalityUnknown);
         var answer = await entities.Execute(new SharingRequestKey(product, service).In(caller.Network), command!, caller.Sender, cancellation);
         return answer.As(done => TypedResults.Created($"/api/v1/sharing-requests/{done.Reference}", new SubmittedJson(done.Reference!, service.Value)));

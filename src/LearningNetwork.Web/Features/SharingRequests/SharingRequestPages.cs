@@ -17,16 +17,14 @@ namespace LearningNetwork.Web.Features.SharingRequests;
 /// <summary>The pages of the journey: ask, the case from both sides, the lists of those who wait for each other.</summary>
 internal static class SharingRequestPages
 {
-    private static readonly Right[] AnyCase = [Right.SeeOwnRequests, Right.SeeAllRequests];
-
     public static void MapSharingRequestPages(this IEndpointRouteBuilder pages)
     {
         pages.MapGet("/products/{product}/ask", Ask).Needs(Right.RequestProducts);
         pages.MapPost("/products/{product}/ask", Submit).Needs(Right.RequestProducts);
-        pages.MapGet("/requests", CaseLists.Requests).Needs(AnyCase);
+        pages.MapGet("/requests", CaseLists.Requests).Needs(CaseAccess.AnyCase);
         pages.MapGet("/inbox", CaseLists.Inbox).Needs(Right.AnswerRequests);
         pages.MapGet("/overview", CaseLists.Overview).Needs(Right.SeeAllRequests);
-        pages.MapGet("/requests/{id}", Show).Needs(AnyCase);
+        pages.MapGet("/requests/{id}", Show).Needs(CaseAccess.AnyCase);
         pages.MapPost("/requests/{id}/steps/{step}", DoStep).Needs(Right.RequestProducts, Right.AnswerRequests);
         pages.MapGet("/requests/{id}/{action}", Consider).Needs(Right.RequestProducts, Right.AnswerRequests);
         pages.MapPost("/requests/{id}/{action}", Act).Needs(Right.RequestProducts, Right.AnswerRequests);

@@ -17,6 +17,8 @@ public abstract class MunicipalityQueriesTests<TDatabase>(Arranged<TDatabase, So
 {
     private MunicipalityQueries Municipalities => new(arranged.Reading);
 
+    private IFactSource Facts => arranged.Network.Store.Get<IFactSource>();
+
     [Fact]
     public async Task Those_that_stand_come_first_each_with_its_service()
     {
@@ -35,11 +37,11 @@ public abstract class MunicipalityQueriesTests<TDatabase>(Arranged<TDatabase, So
     [InlineData("1100", null)]
     [InlineData("9999", null)]
     public async Task A_number_leads_to_the_service_of_today(string number, string? service) =>
-        ((await Municipalities.ServiceOf(arranged.Id, new(number), default))?.Value).ShouldBe(service);
+        ((await Facts.ServiceOf(arranged.Id, new(number), default))?.Value).ShouldBe(service);
 
     [Fact]
     public async Task Another_network_knows_no_number_of_this() =>
-        (await Municipalities.ServiceOf(arranged.OfNobody, new("4626"), default)).ShouldBeNull();
+        (await Facts.ServiceOf(arranged.OfNobody, new("4626"), default)).ShouldBeNull();
 
     [Fact]
     public async Task Former_municipalities_of_a_service_name_what_stands_for_them()
@@ -60,19 +62,17 @@ public abstract class MunicipalityQueriesTests<TDatabase>(Arranged<TDatabase, So
 
         await DecidedOnOldFacts(network, other, new MergeInto(new(one.Key), new(2020, 1, 1)), new MunicipalityMerged(new(one.Key), new(2020, 1, 1)));
 
-        (await Municipalities.ServiceOf(network.Id, new(one.Key), default)).ShouldBeNull();
+        (await Facts.ServiceOf(network.Id, new(one.Key), default)).ShouldBeNull();
     }
 
     [Fact]
     public async Task Facts_are_answered()
     {
-        var facts = arranged.Network.Store.Get<IFactSource>();
-
-        (await facts.Answer(arranged.Id, new AboutMunicipality(new("4626")), default))
+        (await Facts.Answer(arranged.Id, new AboutMunicipality(new("4626")), default))
             .ShouldBe(new MunicipalityFacts(new("4626"), "Øygarden", new ServiceId("oygarden"), null));
-        (await facts.Answer(arranged.Id, new AboutMunicipality(new("1259")), default))
+        (await Facts.Answer(arranged.Id, new AboutMunicipality(new("1259")), default))
             .ShouldBe(new MunicipalityFacts(new("1259"), "Øygarden", null, new MunicipalityNumber("4626")));
-        (await facts.Answer(arranged.Id, new AboutMunicipality(new("9999")), default)).ShouldBeNull();
+        (await Facts.Answer(arranged.Id, new AboutMunicipality(new("9999")), default)).ShouldBeNull();
     }
 
     /// <summary>Appended as by a process that has not heard of what happened meanwhile.</summary>

@@ -1,0 +1,57 @@
+using LearningNetwork.Domain;
+using LearningNetwork.Domain.Access;
+using LearningNetwork.Domain.Services;
+using LearningNetwork.Runtime.Entities;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LearningNetwork.Web.Tests.SignIn;
+
+public sealed class SurroundingsTests(TestHost host)
+{
+    [Theory]
+    [InlineData("demo-reader", "/products /projects /services /activity")]
+    [InlineData("demo-askoy", "/products /requests /projects /services /activity")]
+    [InlineData("demo-lead-p3", "/inbox /products /requests /projects /services /activity")]
+    [InlineData("demo-coordinator", "/overview /products /requests /projects /services /activity")]
+    public async Task The_bar_holds_the_ways_that_are_open(string person, string ways)
+    {
+        var page = await (await host.Reader(person)).Get("/projects");
+        page.Document.QuerySelectorAll("nav.ways.wide-only a").Select(way => way.GetAttribute("href")).ShouldBe(ways.Split(' '));
+    }
+
+    [Theory]
+    [InlineData("demo-lead-p1")]
+    [InlineData("demo-lead-p2")]
+    [InlineData("demo-lead-p5")]
+    [InlineData("demo-lead-p6")]
+    public async Task What_waits_for_an_owner_is_counted_as_the_inbox_shows_it(string lead)
+    {
+        var page = await (await host.Reader(lead)).Get("/inbox");
+
+        var shown = page.Document.QuerySelectorAll("main tbody tr").Length;
+        var counted = page.Document.QuerySelector("nav.ways.wide-only a[href='/inbox'] .waiting")?.FirstChild?.TextContent ?? "0";
+
+        counted.ShouldBe($"{shown}");
+    }
+
+    [Fact]
+    public async Task A_page_opens_in_the_language_of_the_readers_service_until_the_reader_chooses()
+    {
+        var reader = await host.Reader("demo-fitjar");
+        (await reader.Get("/projects")).Document.DocumentElement.GetAttribute("lang").ShouldBe("nn");
+
+        await Choose(new ServiceId("fitjar"), "en");
+        (await reader.Get("/projects")).Document.DocumentElement.GetAttribute("lang").ShouldBe("en");
+
+        await reader.Get("/language?to=nb");
+        (await reader.Get("/projects")).Document.DocumentElement.GetAttribute("lang").ShouldBe("nb");
+    }
+
+    private async Task Choose(ServiceId service, string language)
+    {
+        var leader = new Actor(new PersonId("leader-" + service), new NetworkId("vestland"), [Role.ServiceLeader], service, []);
+        var answer = await host.Services.GetRequiredService<IEntities>().Execute(
+            ServiceDecider.Decider.In(leader.Network, service.Value), new ChooseLanguage(language), new Sender(leader, new CommandId($"choose {service} {language}".Replace(' ', '-'))));
+        answer.ShouldBeOfType<Answer.Done>();
+    }
+}
