@@ -18,6 +18,7 @@ public static class Deciders
             Projects.ProjectDecider.Decider,
             Products.ProductDecider.Decider,
             SharingRequests.SharingRequestDecider.Decider,
+            Cohorts.CohortDecider.Decider,
         ];
         ByKind = All.ToFrozenDictionary(decider => decider.Kind);
     }

@@ -15,7 +15,7 @@ public static class AccessTable
         [Role.ProjectLead] = [.. Reading, Right.SeeOwnRequests, Right.AnswerRequests, Right.ManageProducts, Right.ManageProjects],
         [Role.GroupLeader] = Reading,
         [Role.WorkingGroup] = [.. Reading, Right.ReviewProducts],
-        [Role.Coordinator] = [.. Reading, Right.SeeAllRequests, Right.ManageNetwork],
+        [Role.Coordinator] = [.. Reading, Right.SeeAllRequests, Right.CoordinateRequests, Right.ManageNetwork],
         [Role.Operator] = [Right.Operate],
         [Role.Program] = [Right.ActByItself],
     }.ToFrozenDictionary(row => row.Key, row => row.Value.ToFrozenSet());

@@ -18,6 +18,9 @@ public enum Right
     /// <summary>Manage the own service: its people, its language.</summary>
     ManageOwnService,
 
+    /// <summary>Open cohorts from the queue, join requests into one introduction, remind owners; never answer for one.</summary>
+    CoordinateRequests,
+
     /// <summary>Answer requests to the own projects, mark the giver's steps.</summary>
     AnswerRequests,
 

@@ -10,6 +10,9 @@ public enum CaseStatus
     Declined,
     Withdrawn,
     NotSuccessful,
+
+    /// <summary>For a review of a product that is being made.</summary>
+    Waiting,
 }
 
 /// <summary>Whose turn it is.</summary>
@@ -19,6 +22,9 @@ public enum WaitsFor
     Giver,
     Receiver,
     Coordinator,
+
+    /// <summary>For its next review of the product.</summary>
+    WorkingGroup,
 }
 
 /// <summary>Where a begun round stands, worked out from its state.</summary>
@@ -27,8 +33,9 @@ public sealed record CaseStanding(CaseStatus Status, WaitsFor WaitsFor, RoutineS
 {
     public static CaseStanding Of(SharingRequest.Begun state) => state switch
     {
+        SharingRequest.Waiting => new(CaseStatus.Waiting, WaitsFor.WorkingGroup, null),
         SharingRequest.Submitted s => new(CaseStatus.Submitted, AnswererOf(s.Case.Handling), null),
-        SharingRequest.Accepted s => OnItsWay(CasePath.Current(s.Case.Steps, s.Done)!),
+        SharingRequest.Accepted s => OnItsWay(s.Case, CasePath.Current(s.Case.Steps, s.Done)!),
         SharingRequest.InUse => new(CaseStatus.InUse, WaitsFor.Receiver, null),
         SharingRequest.Evaluated => new(CaseStatus.Evaluated, WaitsFor.Nobody, null),
         SharingRequest.Declined => new(CaseStatus.Declined, WaitsFor.Nobody, null),
@@ -37,8 +44,10 @@ public sealed record CaseStanding(CaseStatus Status, WaitsFor WaitsFor, RoutineS
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
     };
 
-    private static CaseStanding OnItsWay(CaseStep current) =>
-        new(CaseStatus.Accepted, current.Waiting!.By == Side.Giver ? WaitsFor.Giver : WaitsFor.Receiver, current.Step);
+    private static CaseStanding OnItsWay(SharedCase asked, CaseStep current) => new(
+        CaseStatus.Accepted,
+        current.Waiting!.By == Side.Receiver ? WaitsFor.Receiver : TogetherDecisions.IsTheCohorts(asked, current.Step) ? WaitsFor.Coordinator : WaitsFor.Giver,
+        current.Step);
 
     private static WaitsFor AnswererOf(Handling handling) => handling == Handling.JointTraining ? WaitsFor.Coordinator : WaitsFor.Giver;
 }
@@ -53,6 +62,9 @@ public static class CaseStatusNames
         _ => status.ToString().ToLowerInvariant(),
     };
 
+    /// <summary>Whether its owners have something to see to: an answer, or the way to its being in use.</summary>
+    public static bool IsUnderWay(this CaseStatus status) => status is CaseStatus.Submitted or CaseStatus.Accepted;
+
     /// <summary>Whether something is still to happen: not evaluated, declined, withdrawn or unsuccessful.</summary>
-    public static bool IsOpen(this CaseStatus status) => status is CaseStatus.Submitted or CaseStatus.Accepted or CaseStatus.InUse;
+    public static bool IsOpen(this CaseStatus status) => status is CaseStatus.Waiting or CaseStatus.Submitted or CaseStatus.Accepted or CaseStatus.InUse;
 }

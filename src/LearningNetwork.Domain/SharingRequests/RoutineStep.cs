@@ -11,7 +11,7 @@ public enum RoutineStep
     InUse,
 }
 
-/// <summary>The two sides of a case.</summary>
+/// <summary>The two sides of a case, and what may stand in the giver's place.</summary>
 public enum Side
 {
     /// <summary>Who hands the product over: a lead of an owning project.</summary>
@@ -19,6 +19,9 @@ public enum Side
 
     /// <summary>Who takes it into use: the service that asked.</summary>
     Receiver,
+
+    /// <summary>The cohort, in the giver's place: what was held for several services together.</summary>
+    Cohort,
 }
 
 public static class RoutineStepNames

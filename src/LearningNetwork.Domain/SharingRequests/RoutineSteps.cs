@@ -9,7 +9,8 @@ public static class RoutineSteps
     /// <summary>Roles, never names: who is responsible, and who keeps the competence when people move on.</summary>
     private static readonly ValueList<string> ServiceRoles = ["serviceLeader", "teamLeader", "caseWorker", "fosterHomeGuide", "adviser"];
 
-    private static readonly ValueList<string> MeetingForms = ["inPerson", "digital", "atTheDeveloper"];
+    /// <summary>How people can meet for an introduction or a training.</summary>
+    public static ValueList<string> MeetingForms { get; } = ["inPerson", "digital", "atTheDeveloper"];
 
     private static readonly StepPart Confirms = new(Receiver, []);
 

@@ -1,3 +1,4 @@
+using LearningNetwork.Domain.Cohorts;
 using LearningNetwork.Domain.Products;
 using LearningNetwork.Domain.Projects;
 using LearningNetwork.Domain.Services;
@@ -24,8 +25,12 @@ public abstract record SharingRequest
         public override int Round => Case.Round;
     }
 
+    /// <summary>Waits for the working group to review a product that is being made; nobody has been asked yet.</summary>
+    public sealed record Waiting(SharedCase Case) : Begun(Case);
+
     /// <summary>Waits for an answer: of an owner, of a cohort or of an invitation, as the case's handling says.</summary>
-    public sealed record Submitted(SharedCase Case, bool Overdue) : Begun(Case);
+    /// <param name="RemindedOn">The day of the latest reminder; null where there was none.</param>
+    public sealed record Submitted(SharedCase Case, bool Overdue, DateOnly? RemindedOn = null) : Begun(Case);
 
     /// <summary>Accepted, and on its way through the steps.</summary>
     public sealed record Accepted(SharedCase Case, ValueList<StepPartDone> Done) : Begun(Case);
@@ -43,7 +48,8 @@ public abstract record SharingRequest
 
 /// <summary>What a round was opened with. A later change of product, level or routine does not touch it.</summary>
 /// <param name="Since">Since when it has waited for whoever it waits for.</param>
-/// <param name="Message">What the owner wrote when accepting.</param>
+/// <param name="Message">What the owner wrote when accepting or inviting.</param>
+/// <param name="Cohort">The cohort that it is part of; null where it goes its own way.</param>
 public sealed record SharedCase(
     int Round,
     DateTimeOffset SubmittedAt,
@@ -57,4 +63,5 @@ public sealed record SharedCase(
     ValueList<RoutineStep> Steps,
     TextRef? Reason,
     DateTimeOffset? AnswerBy,
-    TextRef? Message = null);
+    TextRef? Message = null,
+    CohortId? Cohort = null);

@@ -1,3 +1,4 @@
+using LearningNetwork.Domain.Cohorts;
 using LearningNetwork.Domain.Products;
 using LearningNetwork.Domain.Projects;
 
@@ -18,12 +19,38 @@ public sealed record SubmitRequest(ProjectId? Owner, WrittenText? Reason) : Shar
     public override IEnumerable<WrittenText> TextsWritten() => Written(Reason);
 }
 
+/// <summary>The service waits for a product that is still being made (recommendation 4), and can ask for it when a review has raised it.</summary>
+/// <param name="Round">The round that will be its request, as the refusal of a request names it; null for whichever comes next.</param>
+public sealed record WaitForProduct(int? Round, WrittenText? Reason) : SharingRequestCommand
+{
+    public override bool Opens() => true;
+
+    public override IEnumerable<WrittenText> TextsWritten() => Written(Reason);
+}
+
 /// <summary>An owner says yes.</summary>
 /// <param name="Level">What it takes, where the product has no level stated; else null.</param>
 public sealed record AcceptRequest(int Round, ResourceLevel? Level, WrittenText? Message) : SharingRequestCommand
 {
     public override IEnumerable<WrittenText> TextsWritten() => Written(Message);
 }
+
+/// <summary>An owner invites a service that declared its interest to try the product out as a pilot.</summary>
+/// <param name="Level">What it takes, where the product has no level stated; else null.</param>
+public sealed record InviteAsPilot(int Round, ResourceLevel? Level, WrittenText? Message) : SharingRequestCommand
+{
+    public override IEnumerable<WrittenText> TextsWritten() => Written(Message);
+}
+
+/// <summary>A cohort was opened with this request among those chosen; sent by the joint training.</summary>
+/// <param name="Level">What it takes, where the request has no level; else null.</param>
+public sealed record JoinCohort(int Round, CohortId Cohort, ResourceLevel? Level) : SharingRequestCommand;
+
+/// <summary>The service took part in what its cohort held; sent by the joint training, which has checked the values.</summary>
+public sealed record TakePartInCohort(int Round, CohortId Cohort, DateOnly On, string Form, int Gatherings, int CaseWorkers, int Leaders) : SharingRequestCommand;
+
+/// <summary>The coordinator reminds the owner of an overdue request, once a day at most.</summary>
+public sealed record RemindOwner(int Round) : SharingRequestCommand;
 
 public sealed record DeclineRequest(int Round, WrittenText Reason) : SharingRequestCommand
 {

@@ -10,9 +10,18 @@ public static class SharingRequestDecider
     {
         (_, RequestSubmitted e) => new SharingRequest.Submitted(
             new(e.Round, e.At, e.At, e.Product, e.Asker, e.Owners, e.Handling, e.Recommendation, e.Level, e.Steps, e.Reason, e.AnswerBy), Overdue: false),
+        (_, WaitBegan e) => new SharingRequest.Waiting(
+            new(e.Round, e.At, e.At, e.Product, e.Asker, e.Owners, Handling.NotYet, e.Recommendation, null, [], e.Reason, null)),
         (SharingRequest.Submitted s, RequestBecameOverdue) => s with { Overdue = true },
         (SharingRequest.Submitted s, RequestAccepted e) =>
             new SharingRequest.Accepted(s.Case with { Since = e.At, Level = e.Level, Steps = e.Steps, Message = e.Message }, []),
+        (SharingRequest.Submitted s, RequestInvited e) =>
+            new SharingRequest.Accepted(s.Case with { Since = e.At, Level = e.Level, Steps = e.Steps, Message = e.Message }, []),
+        (SharingRequest.Submitted s, RequestAcceptedByCohort e) =>
+            new SharingRequest.Accepted(s.Case with { Since = e.At, Level = e.Level, Steps = e.Steps, Cohort = e.Cohort }, []),
+        (SharingRequest.Submitted s, RequestJoined e) => s with { Case = s.Case with { Cohort = e.Cohort } },
+        (SharingRequest.Accepted s, RequestJoined e) => s with { Case = s.Case with { Cohort = e.Cohort } },
+        (SharingRequest.Submitted s, OwnerReminded e) => s with { RemindedOn = e.On },
         (SharingRequest.Submitted s, RequestDeclined e) => new SharingRequest.Declined(Moved(s, e), e.Reason),
         (SharingRequest.Begun s, RequestWithdrawn e) => new SharingRequest.Withdrawn(Moved(s, e), DoneIn(s), e.Reason),
         (SharingRequest.Accepted s, StepPartDone { Step: RoutineStep.InUse } e) => new SharingRequest.InUse(Moved(s, e), s.Done.With(e)),
@@ -37,7 +46,7 @@ public static class SharingRequestDecider
 
     private static IReadOnlyList<Question> Needs(DecisionContext context, SharingRequestCommand command)
     {
-        if (command is not SubmitRequest)
+        if (command is not (SubmitRequest or WaitForProduct))
             return [];
         var key = SharingRequestKey.Of(context.Self);
         return [new Products.AboutProduct(key.Product), new Services.AboutService(key.Service), new Networks.AboutNetwork()];

@@ -12,12 +12,17 @@ internal static class SharingRequestDecisions
     public static Decision Decide(SharingRequest state, SharingRequestCommand command, Facts facts, DecisionContext context) => command switch
     {
         SubmitRequest c => Submit(state, c, facts, context),
-        AcceptRequest c => InRound(state, c.Round, begun => Accept(begun, c, context)),
-        DeclineRequest c => InRound(state, c.Round, begun => Decline(begun, c, context)),
+        AcceptRequest c => InRound(state, c.Round, begun => AnswerDecisions.Accept(begun, c, context)),
+        DeclineRequest c => InRound(state, c.Round, begun => AnswerDecisions.Decline(begun, c, context)),
         WithdrawRequest c => InRound(state, c.Round, begun => Withdraw(begun, c, context)),
         DoStepPart c => InRound(state, c.Round, begun => StepDecisions.Do(begun, c, context)),
         EvaluateRequest c => InRound(state, c.Round, begun => Evaluate(begun, c, context)),
         MarkNotSuccessful c => InRound(state, c.Round, begun => NotSucceeded(begun, c, context)),
+        WaitForProduct c => WaitingDecisions.Wait(state, c, facts, context),
+        InviteAsPilot c => InRound(state, c.Round, begun => AnswerDecisions.Invite(begun, c, context)),
+        JoinCohort c => InRound(state, c.Round, begun => TogetherDecisions.Join(begun, c, context)),
+        TakePartInCohort c => InRound(state, c.Round, begun => TogetherDecisions.TakePart(begun, c, context)),
+        RemindOwner c => InRound(state, c.Round, begun => WaitingDecisions.Remind(begun, context)),
         MarkOverdue c => InRound(state, c.Round, begun => Overdue(begun, context)),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command, null),
     };
@@ -33,10 +38,10 @@ internal static class SharingRequestDecisions
             return SharingRequestRefusals.NotYourService;
         if (facts.Of(new AboutProduct(key.Product)) is not { } product)
             return SharingRequestRefusals.ProductUnknown;
+        var round = NextRound(state);
         if (Unavailable(state, key.Service, product, command) is { } refusal)
-            return refusal;
+            return refusal == SharingRequestRefusals.NotReady ? SharingRequestRefusals.NotReadyYet(new(key, round)) : refusal;
 
-        var round = state.Round + 1;
         var handling = SharingRoutine.HandlingOf(product.Recommendation);
         var submitted = new RequestSubmitted(
             round, context.Now, key.Product, key.Service, command.Owner is { } owner ? [owner] : product.Owners, handling, product.Recommendation,
@@ -51,37 +56,14 @@ internal static class SharingRequestDecisions
         : command.Owner is { } owner && !product.Owners.Contains(owner) ? SharingRequestRefusals.OwnerUnknown
         : null;
 
+    /// <summary>What is waited for is the next round already.</summary>
+    internal static int NextRound(SharingRequest state) => state is Waiting ? state.Round : state.Round + 1;
+
     private static int AnswerDays(Facts facts) => facts.Of(new AboutNetwork())?.AnswerDays ?? NetworkFacts.UsualAnswerDays;
-
-    private static Decision Accept(Begun state, AcceptRequest command, DecisionContext context)
-    {
-        if (NotTheGiver(state, context) is { } refusal)
-            return refusal;
-        return state switch
-        {
-            Submitted { Case.Handling: Handling.JointTraining } => SharingRequestRefusals.WaitsForCohort,
-            Submitted { Case.Handling: Handling.InterestInTrial } => SharingRequestRefusals.WaitsForInvitation,
-            Submitted when command.Level is { } none && !Enum.IsDefined(none) => Refusals.NotAValue("resourceLevel"),
-            Submitted { Case: { Level: null, Steps.Count: 0 } } when command.Level is null => SharingRequestRefusals.LevelRequired,
-            Submitted { Case.Level: { } stated } when command.Level is { } level && level != stated => SharingRequestRefusals.LevelIsStated,
-            Submitted s => new RequestAccepted(
-                s.Case.Round, context.Now, s.Case.Level ?? command.Level, s.Case.Steps.Count > 0 ? s.Case.Steps : SharingRoutine.StepsOf(command.Level), command.Message?.Ref),
-            Accepted or InUse or Evaluated => Decision.Nothing,
-            _ => SharingRequestRefusals.Ended,
-        };
-    }
-
-    private static Decision Decline(Begun state, DeclineRequest command, DecisionContext context) => NotTheGiver(state, context) ?? (state switch
-    {
-        Submitted => new RequestDeclined(state.Round, context.Now, command.Reason.Ref),
-        Declined => Decision.Nothing,
-        Accepted or InUse => SharingRequestRefusals.AlreadyAccepted,
-        _ => SharingRequestRefusals.Ended,
-    });
 
     private static Decision Withdraw(Begun state, WithdrawRequest command, DecisionContext context) => NotTheReceiver(state, context) ?? (state switch
     {
-        Submitted or Accepted => new RequestWithdrawn(state.Round, context.Now, command.Reason?.Ref),
+        Waiting or Submitted or Accepted => new RequestWithdrawn(state.Round, context.Now, command.Reason?.Ref),
         Withdrawn => Decision.Nothing,
         InUse => SharingRequestRefusals.AlreadyInUse,
         _ => SharingRequestRefusals.Ended,
@@ -93,7 +75,7 @@ internal static class SharingRequestDecisions
         InUse when command.Hours is < 0 or > 100_000 => Refusals.NotAValue("hours"),
         InUse => new RequestEvaluated(state.Round, context.Now, command.Experience?.Ref, command.ExperiencedLevel, command.Hours),
         Evaluated => Decision.Nothing,
-        Submitted or Accepted => SharingRequestRefusals.NotInUse,
+        Waiting or Submitted or Accepted => SharingRequestRefusals.NotInUse,
         _ => SharingRequestRefusals.Ended,
     });
 
@@ -103,7 +85,7 @@ internal static class SharingRequestDecisions
         Accepted or InUse when command is { Because: NotSuccessfulReason.Other, Text: null } => SharingRequestRefusals.OtherNeedsText,
         Accepted or InUse => new RequestNotSuccessful(state.Round, context.Now, command.Because, command.Text?.Ref),
         NotSuccessful => Decision.Nothing,
-        Submitted => SharingRequestRefusals.NotAccepted,
+        Waiting or Submitted => SharingRequestRefusals.NotAccepted,
         _ => SharingRequestRefusals.Ended,
     });
 

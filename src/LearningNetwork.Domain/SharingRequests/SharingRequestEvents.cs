@@ -1,3 +1,4 @@
+using LearningNetwork.Domain.Cohorts;
 using LearningNetwork.Domain.Products;
 using LearningNetwork.Domain.Projects;
 using LearningNetwork.Domain.Services;
@@ -26,12 +27,31 @@ public sealed record RequestSubmitted(
     TextRef? Reason,
     DateTimeOffset? AnswerBy) : SharingRequestEvent(Round, At);
 
+/// <summary>A service waits for a product that is being made; its round begins with this, and goes on with the request.</summary>
+/// <param name="Owners">The projects that own the product.</param>
+public sealed record WaitBegan(int Round, DateTimeOffset At, ProductId Product, ServiceId Asker, ValueList<ProjectId> Owners, Recommendation? Recommendation, TextRef? Reason)
+    : SharingRequestEvent(Round, At);
+
 /// <summary>Nobody answered in time: the owner is reminded, the coordinator sees it.</summary>
 public sealed record RequestBecameOverdue(int Round, DateTimeOffset At) : SharingRequestEvent(Round, At);
 
 /// <summary>An owner said yes.</summary>
 /// <param name="Level">The level that the case goes by: the product's, or the one the owner stated.</param>
 public sealed record RequestAccepted(int Round, DateTimeOffset At, ResourceLevel? Level, ValueList<RoutineStep> Steps, TextRef? Message) : SharingRequestEvent(Round, At);
+
+/// <summary>An owner invited the service as a pilot, which accepts its interest.</summary>
+public sealed record RequestInvited(int Round, DateTimeOffset At, ResourceLevel? Level, ValueList<RoutineStep> Steps, TextRef? Message) : SharingRequestEvent(Round, At);
+
+/// <summary>A cohort opened from the queue accepted the request.</summary>
+/// <param name="Level">The level that the case goes by: its own, or the one stated for the cohort.</param>
+public sealed record RequestAcceptedByCohort(int Round, DateTimeOffset At, CohortId Cohort, ResourceLevel? Level, ValueList<RoutineStep> Steps) : SharingRequestEvent(Round, At);
+
+/// <summary>The coordinator joined the case with others of the product, so that what is held can be held once. Who answers is as before.</summary>
+public sealed record RequestJoined(int Round, DateTimeOffset At, CohortId Cohort) : SharingRequestEvent(Round, At);
+
+/// <summary>The coordinator reminded the owner of what is overdue.</summary>
+/// <param name="On">The day in Norway, of which there is one reminder at most.</param>
+public sealed record OwnerReminded(int Round, DateTimeOffset At, DateOnly On) : SharingRequestEvent(Round, At);
 
 public sealed record RequestDeclined(int Round, DateTimeOffset At, TextRef Reason) : SharingRequestEvent(Round, At);
 

@@ -26,6 +26,18 @@ public static class SharingRequestRefusals
     /// <summary>Recommendation 4: being made; the service can wait for a new review.</summary>
     public static Refusal NotReady { get; } = Refusal.Conflict("product_not_ready");
 
+    /// <summary>The same, with the id under which the service can wait for it.</summary>
+    public static Refusal NotReadyYet(SharingRequestId waitAs) => Refusal.Conflict(NotReady.Code, waitAs.Value);
+
+    /// <summary>The service waits for this product already.</summary>
+    public static Refusal AlreadyWaiting { get; } = Refusal.Conflict("already_waiting");
+
+    /// <summary>The product can be asked for, so there is nothing to wait for.</summary>
+    public static Refusal NothingToWaitFor { get; } = Refusal.Conflict("nothing_to_wait_for");
+
+    /// <summary>The service waits for the product to be reviewed; nobody has been asked yet.</summary>
+    public static Refusal OnlyWaiting { get; } = Refusal.Conflict("only_waiting");
+
     public static Refusal WithoutContact { get; } = Refusal.Conflict("product_without_contact");
 
     public static Refusal OwnProduct { get; } = Refusal.Conflict("own_product");
@@ -42,6 +54,22 @@ public static class SharingRequestRefusals
     public static Refusal WaitsForCohort { get; } = Refusal.Conflict("waits_for_cohort");
 
     public static Refusal WaitsForInvitation { get; } = Refusal.Conflict("waits_for_invitation");
+
+    /// <summary>Only an interest in a trial is answered by an invitation.</summary>
+    public static Refusal NotAnInterest { get; } = Refusal.Conflict("not_an_interest");
+
+    /// <summary>The case is part of a cohort already.</summary>
+    public static Refusal InAnotherCohort { get; } = Refusal.Conflict("in_another_cohort");
+
+    /// <summary>What the cohort is to hold has been held, or needs no holding.</summary>
+    public static Refusal NothingToJoin { get; } = Refusal.Conflict("nothing_to_join");
+
+    public static Refusal NotInThisCohort { get; } = Refusal.Conflict("not_in_this_cohort");
+
+    public static Refusal NotOverdue { get; } = Refusal.Conflict("not_overdue");
+
+    /// <summary>The owner has been reminded today.</summary>
+    public static Refusal RemindedToday { get; } = Refusal.Conflict("reminded_today");
 
     /// <summary>The product has no level stated: the owner must say what it takes.</summary>
     public static Refusal LevelRequired { get; } = Refusal.Invalid("level_required");

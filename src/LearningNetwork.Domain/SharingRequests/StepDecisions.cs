@@ -14,7 +14,7 @@ internal static class StepDecisions
             return OfNeitherSide(state, context);
         return state switch
         {
-            Submitted => SharingRequestRefusals.NotAccepted,
+            Waiting or Submitted => SharingRequestRefusals.NotAccepted,
             Accepted accepted => InOrder(accepted, command, isGiver, isReceiver, context),
             InUse or Evaluated => RepeatedOrDone(state, command),
             _ => SharingRequestRefusals.Ended,
@@ -29,6 +29,8 @@ internal static class StepDecisions
         if (current.Step != command.Step)
             return state.Done.Any(part => part.Step == command.Step) ? RepeatedOrDone(state, command) : SharingRequestRefusals.OutOfOrder(current.Step);
         var part = current.Waiting!;
+        if (part.By == Side.Giver && isGiver && TogetherDecisions.IsTheCohorts(state.Case, current.Step))
+            return SharingRequestRefusals.WaitsForCohort;
         if (part.By == Side.Giver ? !isGiver : !isReceiver)
             return IsRepeat(state, command) ? Decision.Nothing : SharingRequestRefusals.WrongSide;
         var (values, refusal) = StepInputs.Check(command.Step, part, command.Inputs, context.Today);

@@ -1,4 +1,6 @@
 using LearningNetwork.Domain;
+using LearningNetwork.Domain.Cohorts;
+using LearningNetwork.Domain.SharingRequests;
 
 namespace LearningNetwork.Storage.ReadModel;
 
@@ -8,8 +10,8 @@ public interface IFactAnswers
     /// <summary>Whether this is who answers the question.</summary>
     bool Knows(Question question);
 
-    /// <summary>Whether an answer may change when an entity of this kind does. Nothing that is asked so far is about a case.</summary>
-    bool RestsOn(string kind) => kind != Domain.SharingRequests.SharingRequestDecider.Decider.Kind;
+    /// <summary>Whether an answer may change when an entity of this kind does. Most of what is asked is about neither cases nor cohorts.</summary>
+    bool RestsOn(string kind) => kind != SharingRequestDecider.Decider.Kind && kind != CohortDecider.Decider.Kind;
 
     Task<object?> Answer(ReadDatabase database, NetworkId network, Question question, CancellationToken cancellation);
 }

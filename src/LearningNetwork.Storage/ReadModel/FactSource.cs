@@ -16,7 +16,7 @@ internal sealed class FactSource : IFactSource
     private static readonly TimeSpan LongestRemembered = TimeSpan.FromSeconds(1);
 
     private readonly ConcurrentDictionary<(NetworkId Network, Question Question), Remembered> _answers = [];
-    private readonly ConcurrentDictionary<NetworkId, long> _changes = [];
+    private readonly ConcurrentDictionary<(NetworkId Network, IFactAnswers Answerer), long> _changes = [];
     private readonly ReadDatabase _database;
     private readonly ImmutableArray<IFactAnswers> _answerers;
     private readonly TimeProvider _clock;
@@ -34,25 +34,28 @@ internal sealed class FactSource : IFactSource
     {
         var answerer = _answerers.FirstOrDefault(one => one.Knows(question))
             ?? throw new InvalidOperationException($"Nobody answers {question.GetType().Name}.");
-        var (asked, changes) = (_clock.GetTimestamp(), ChangesOf(network));
+        var (asked, changes) = (_clock.GetTimestamp(), ChangesOf(network, answerer));
         var answer = await answerer.Answer(_database, network, question, cancellation);
         if (_answers.Count >= MostRemembered)
             _answers.Clear();
-        _answers[(network, question)] = new(answer, asked, changes);
+        _answers[(network, question)] = new(answerer, answer, asked, changes);
         return answer;
     }
 
     /// <summary>An answer that was asked for before a change is not fresh after it, even where it is remembered only then.</summary>
     private bool IsFresh(NetworkId network, Remembered known) =>
-        known.Changes == ChangesOf(network) && _clock.GetElapsedTime(known.Asked) < LongestRemembered;
+        known.Changes == ChangesOf(network, known.By) && _clock.GetElapsedTime(known.Asked) < LongestRemembered;
 
-    private long ChangesOf(NetworkId network) => _changes.GetValueOrDefault(network);
+    private long ChangesOf(NetworkId network, IFactAnswers answerer) => _changes.GetValueOrDefault((network, answerer));
 
     private void Forget(EntityId changed)
     {
-        if (_answerers.Any(answerer => answerer.RestsOn(changed.Kind)))
-            _changes.AddOrUpdate(changed.Network, 1, (_, changes) => changes + 1);
+        foreach (var answerer in _answerers)
+        {
+            if (answerer.RestsOn(changed.Kind))
+                _changes.AddOrUpdate((changed.Network, answerer), 1, (_, changes) => changes + 1);
+        }
     }
 
-    private sealed record Remembered(object? Answer, long Asked, long Changes);
+    private sealed record Remembered(IFactAnswers By, object? Answer, long Asked, long Changes);
 }

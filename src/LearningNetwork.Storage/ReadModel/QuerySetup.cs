@@ -1,4 +1,5 @@
 using LearningNetwork.Storage.ReadModel.Activity;
+using LearningNetwork.Storage.ReadModel.Cohorts;
 using LearningNetwork.Storage.ReadModel.Municipalities;
 using LearningNetwork.Storage.ReadModel.Networks;
 using LearningNetwork.Storage.ReadModel.Products;
@@ -20,5 +21,6 @@ internal static class QuerySetup
         .AddSingleton<ProjectQueries>()
         .AddSingleton<ProductQueries>()
         .AddSingleton<SharingRequestQueries>()
+        .AddSingleton<CohortQueries>()
         .AddSingleton<ActivityQueries>();
 }

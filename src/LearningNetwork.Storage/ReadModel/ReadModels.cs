@@ -18,6 +18,7 @@ public static class ReadModels
         new ProjectProjection(),
         new ProductProjection(),
         new SharingRequests.SharingRequestProjection(),
+        new Cohorts.CohortProjection(),
         new Activity.ActivityProjection(),
         new Activity.InventedProjection(),
     ];
@@ -30,5 +31,6 @@ public static class ReadModels
         new ServiceFactAnswers(),
         new ProjectFactAnswers(),
         new ProductFactAnswers(),
+        new SharingRequests.RequestFactAnswers(),
     ];
 }

@@ -14,7 +14,7 @@ public sealed class AccessTableTests
         { Role.ProjectLead, [SeeCatalogue, SeeActivity, SeeOwnRequests, AnswerRequests, ManageProducts, ManageProjects] },
         { Role.GroupLeader, [SeeCatalogue, SeeActivity] },
         { Role.WorkingGroup, [SeeCatalogue, SeeActivity, ReviewProducts] },
-        { Role.Coordinator, [SeeCatalogue, SeeActivity, SeeAllRequests, ManageNetwork] },
+        { Role.Coordinator, [SeeCatalogue, SeeActivity, SeeAllRequests, CoordinateRequests, ManageNetwork] },
         { Role.Operator, [Operate] },
         { Role.Program, [ActByItself] },
     };

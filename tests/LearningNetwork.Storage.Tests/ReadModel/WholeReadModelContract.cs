@@ -34,6 +34,9 @@ public abstract class WholeReadModelContract<TDatabase> : IAsyncLifetime where T
     {
         await Live(new SmallNetwork(_store));
         await Live(new SmallNetwork(_store, "another"));
+        var queue = new SmallNetwork(_store, "queue");
+        await queue.Found();
+        await Queue(queue);
         var lived = await Dump();
         lived.Where(table => table.Value.Length == 0).Select(table => table.Key).ShouldBeEmpty("a table that nothing was written to proves nothing");
 
@@ -42,6 +45,13 @@ public abstract class WholeReadModelContract<TDatabase> : IAsyncLifetime where T
         foreach (var (table, rows) in await Dump())
             rows.ShouldBe(lived[table], table);
         (await _store.Get<Verify>().Run(null, default)).Faults.ShouldBeEmpty();
+    }
+
+    private static async Task Queue(SmallNetwork network)
+    {
+        await Cohorts.SomeQueue.Arrange(network);
+        await network.Review("manual", Recommendation.Two, ResourceLevel.Low);
+        await Cohorts.SomeQueue.Case(network, "manual", "sveio", new SubmitRequest(new("p1a"), null));
     }
 
     private async Task Live(SmallNetwork network)

@@ -13,15 +13,16 @@ public sealed class LoadedActivityTests(LoadedFixture loaded)
     {
         var found = await _store.Reading.Query<string>("select distinct status from sharing_requests", null, default);
         found.Order().ShouldBe(Enum.GetValues<CaseStatus>().Select(status => status.Code()).Order());
-        (await _store.Count("sharing_requests")).ShouldBeInRange(10, 15);
+        (await _store.Count("sharing_requests")).ShouldBeInRange(15, 25);
     }
 
     [Fact]
     public async Task Accepted_cases_have_come_to_different_steps_and_wait_for_either_side()
     {
-        (await _store.Reading.Query<string>("select current_step from sharing_requests where status = 'accepted'", null, default)).ShouldBeUnique();
+        (await _store.Reading.Query<string>("select current_step from sharing_requests where status = 'accepted'", null, default))
+            .Distinct().ShouldBe(["introduction", "training", "plan", "support-agreement"], ignoreOrder: true);
         (await _store.Reading.Query<string>("select distinct waits_for from sharing_requests where is_open", null, default))
-            .ShouldBe(["Giver", "Receiver", "Coordinator"], ignoreOrder: true);
+            .ShouldBe(["Giver", "Receiver", "Coordinator", "WorkingGroup"], ignoreOrder: true);
     }
 
     [Fact]
@@ -38,6 +39,16 @@ public sealed class LoadedActivityTests(LoadedFixture loaded)
     {
         (await _store.Count("sharing_requests", "product = 'prosessarbeid-med-foreldre' and waits_for = 'Coordinator'")).ShouldBe(3);
         (await _store.Count("sharing_requests", "product = 'barnets-identitet' and status = 'submitted'")).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_cohort_has_been_opened_a_pilot_invited_and_one_waits_for_what_is_being_made()
+    {
+        (await _store.Reading.Query<string>("select asker from sharing_requests where cohort = 'veien-videre.1' and status = 'accepted' order by asker", null, default))
+            .ShouldBe(["bomlo", "masfjorden", "stord"]);
+        (await _store.Count("cohorts", "held_on is not null")).ShouldBe(1);
+        (await _store.Count("sharing_requests", "product = 'barnets-identitet' and status = 'accepted'")).ShouldBe(1);
+        (await _store.Count("sharing_requests", "product = 'brukermanual' and status = 'waiting'")).ShouldBe(1);
     }
 
     [Fact]

@@ -12,5 +12,6 @@ internal static class AllNames
         ProjectNames.Add(names);
         ProductNames.Add(names);
         SharingRequestNames.Add(names);
+        CohortNames.Add(names);
     }
 }

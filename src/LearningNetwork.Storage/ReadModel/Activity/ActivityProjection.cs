@@ -17,6 +17,7 @@ internal sealed class ActivityProjection : Projection
         new("product", ColumnType.Text),
         new("asker", ColumnType.Text),
         new("detail", ColumnType.Text),
+        new("side", ColumnType.Text),
         new("invented", ColumnType.Flag),
     ],
     ["network, at", "network, request"]);
@@ -34,9 +35,10 @@ internal sealed class ActivityProjection : Projection
             step.EventName,
             step.Entity.Key,
             request is null ? null : new SharingRequestId(SharingRequestKey.Of(step.Entity), request.Round).Value,
-            request?.Case.Product.Value ?? (step.Entity.Kind == "product" ? step.Entity.Key : null),
+            request?.Case.Product.Value ?? (step.Entity.Kind is "product" or "cohort" ? step.Entity.Key : null),
             request?.Case.Asker.Value,
             (step.Happened as StepPartDone)?.Step.Code(),
+            (step.Happened as StepPartDone)?.By.ToString(),
             step.IsInvented);
     }
 }

@@ -8,7 +8,7 @@ public sealed class ActivityQueries(ReadDatabase database)
 {
     private const string Columns = """
         a.at AS At, a.event AS Event, a.subject AS Subject, COALESCE(p.title, j.name, s.name, m.name, n.name, a.subject) AS SubjectName,
-        a.request AS Request, a.product AS Product, p.title AS ProductTitle, a.asker AS Asker, k.name AS AskerName, a.detail AS Detail, a.invented AS Invented
+        a.request AS Request, a.product AS Product, p.title AS ProductTitle, a.asker AS Asker, k.name AS AskerName, a.detail AS Detail, a.side AS Side, a.invented AS Invented
         """;
 
     private const string Joins = """

@@ -30,6 +30,9 @@ public sealed record ActivityRow
     /// <summary>What the event's sentence names besides, e.g. a step's code.</summary>
     public string? Detail { get; init; }
 
+    /// <summary>The name of the <c>Side</c> that did its part of a step; null for whatever else.</summary>
+    public string? Side { get; init; }
+
     /// <summary>Whether it is invented for the demonstration.</summary>
     public bool Invented { get; init; }
 }

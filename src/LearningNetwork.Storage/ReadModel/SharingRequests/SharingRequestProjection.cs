@@ -9,18 +9,34 @@ internal sealed class SharingRequestProjection : Projection
 
     public override IEnumerable<Row> Rows(Projected step)
     {
-        if (step is not { After: SharingRequest.Begun state, Happened: SharingRequestEvent happened })
+        if (step is not { After: SharingRequest.Begun state, Happened: SharingRequestEvent })
             yield break;
         var id = new SharingRequestId(SharingRequestKey.Of(step.Entity), state.Round).Value;
         yield return RowOf(step, state, id);
-        if (happened is RequestSubmitted || WaitsForOwners(step.Before) != WaitsForOwners(state))
-        {
-            foreach (var owner in state.Case.Owners)
-                yield return SharingRequestTables.Owners.Row(step.Entity.Network.Value, owner.Value, id, WaitsForOwners(state));
-        }
+        foreach (var row in Owners(step, state, id))
+            yield return row;
     }
 
-    private static bool WaitsForOwners(object state) => state is SharingRequest.Begun begun && CaseStanding.Of(begun).WaitsFor == WaitsFor.Giver;
+    /// <summary>Written when the round begins and when what the owners have to do with it changes. Who waited for a product may ask fewer owners than there are.</summary>
+    private static IEnumerable<Row> Owners(Projected step, SharingRequest.Begun state, string id)
+    {
+        var network = step.Entity.Network.Value;
+        var before = step.Before is SharingRequest.Begun earlier && earlier.Round == state.Round ? earlier : null;
+        var (waits, underWay) = ForOwners(state);
+        if (before is not null && step.Happened is not RequestSubmitted && ForOwners(before) == (waits, underWay))
+            return [];
+        return
+        [
+            .. (before?.Case.Owners ?? []).Except(state.Case.Owners).Select(owner => SharingRequestTables.Owners.NoRow(network, owner.Value, id)),
+            .. state.Case.Owners.Select(owner => SharingRequestTables.Owners.Row(network, owner.Value, id, waits, underWay)),
+        ];
+    }
+
+    private static (bool Waits, bool UnderWay) ForOwners(SharingRequest.Begun state)
+    {
+        var standing = CaseStanding.Of(state);
+        return (standing.WaitsFor == WaitsFor.Giver, standing.Status.IsUnderWay());
+    }
 
     private static Row RowOf(Projected step, SharingRequest.Begun state, string id)
     {
@@ -42,6 +58,10 @@ internal sealed class SharingRequestProjection : Projection
             standing.CurrentStep?.Code(),
             state.Case.SubmittedAt,
             state.Case.AnswerBy,
+            (state as SharingRequest.Submitted)?.RemindedOn,
+            (long?)state.Case.Recommendation,
+            state.Case.Cohort?.Value,
+            (state as SharingRequest.Evaluated)?.Evaluation.ExperiencedLevel?.ToString(),
             state.Case.Owners,
             CaseContent.Of(state));
     }

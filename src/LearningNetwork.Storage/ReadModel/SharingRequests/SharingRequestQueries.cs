@@ -1,5 +1,8 @@
 using System.Text.Json;
 using LearningNetwork.Domain;
+using LearningNetwork.Domain.Cohorts;
+using LearningNetwork.Domain.Products;
+using LearningNetwork.Domain.Projects;
 using LearningNetwork.Domain.SharingRequests;
 using LearningNetwork.Storage.EventLog;
 
@@ -12,6 +15,7 @@ public sealed class SharingRequestQueries(ReadDatabase database, EventRegistry r
         r.id AS Id, r.product AS Product, COALESCE(p.title, r.product) AS ProductTitle, r.asker AS Asker, COALESCE(s.name, r.asker) AS AskerName,
         r.handling AS Handling, r.round AS Round, r.version AS Version, r.status AS Status, r.overdue AS Overdue, r.waits_for AS WaitsFor,
         r.waiting_since AS WaitingSince, r.current_step AS CurrentStep, r.submitted_at AS SubmittedAt, r.answer_by AS AnswerBy,
+        r.reminded_on AS RemindedOn, r.recommendation AS Recommendation, p.recommendation AS ProductRecommendation, r.cohort AS Cohort,
         i.stream IS NOT NULL AS Invented, o.project AS OwnerId, COALESCE(j.name, o.project) AS OwnerName
         """;
 
@@ -30,7 +34,13 @@ public sealed class SharingRequestQueries(ReadDatabase database, EventRegistry r
 
     private const string Filtered = $"""
         {Visible} AND (NOT @openOnly OR r.is_open) AND (NOT @overdueOnly OR r.overdue)
-            AND (@status = '' OR r.status = @status) AND (@waitsFor = '' OR r.waits_for = @waitsFor) AND (@product = '' OR r.product = @product)
+            AND (NOT @notStatedOnly OR (r.recommendation IS NULL AND r.is_open)) AND (@status = '' OR r.status = @status) AND (@waitsFor = '' OR r.waits_for = @waitsFor) AND (@product = '' OR r.product = @product)
+        """;
+
+    /// <summary>The rule of <see cref="Together.CanJoin"/> as SQL.</summary>
+    internal const string Joinable = """
+        r.is_open AND r.cohort IS NULL AND ((r.status = 'submitted' AND r.handling <> 'InterestInTrial')
+            OR (r.status = 'accepted' AND r.waits_for = 'Giver' AND r.current_step IN ('introduction', 'training')))
         """;
 
     /// <summary>The case of an id, or null where there is none that the reader may see.</summary>
@@ -51,6 +61,7 @@ public sealed class SharingRequestQueries(ReadDatabase database, EventRegistry r
         {
             openOnly = filter.OpenOnly,
             overdueOnly = filter.OverdueOnly,
+            notStatedOnly = filter.NotStatedOnly,
             status = filter.Status ?? "",
             waitsFor = filter.WaitsFor ?? "",
             product = filter.Product ?? "",
@@ -65,6 +76,42 @@ public sealed class SharingRequestQueries(ReadDatabase database, EventRegistry r
         var isWhole = skip == 0 && items.Count < take;
         return new(items, isWhole ? items.Count : await database.Find<int>($"SELECT COUNT(*) FROM sharing_requests r WHERE {Filtered}", parameters, cancellation));
     }
+
+    /// <summary>The requests that were chosen for a cohort, as far as the reader may see them: those that have withdrawn too.</summary>
+    public async Task<IReadOnlyList<CaseRow>> ChosenFor(CohortId cohort, NetworkId network, CaseVisibility visibility, CancellationToken cancellation) => Grouped(
+        await database.Query<JoinedRow>(
+            $"""
+            SELECT {Columns} FROM sharing_requests r {Joins}
+            WHERE {Visible} AND r.id IN (SELECT q.request FROM cohort_requests q WHERE q.network = @network AND q.cohort = @cohort)
+            ORDER BY r.submitted_at, r.id, o.project
+            """,
+            Parameters(network, visibility, new { cohort = cohort.Value }),
+            cancellation));
+
+    /// <summary>The requests for a product that can come into one cohort, those that have waited longest first; for the coordinator.</summary>
+    public async Task<IReadOnlyList<CaseRow>> Queue(NetworkId network, ProductId product, CancellationToken cancellation) => Grouped(
+        await database.Query<JoinedRow>(
+            $"SELECT {Columns} FROM sharing_requests r {Joins} WHERE r.network = @network AND r.product = @product AND {Joinable} ORDER BY r.submitted_at, r.id, o.project",
+            new { network = network.Value, product = product.Value },
+            cancellation));
+
+    /// <summary>The services that wait for a product, and since when; who tells them of a review asks this.</summary>
+    public Task<IReadOnlyList<WaitingRow>> WaitingFor(NetworkId network, ProductId product, CancellationToken cancellation) => database.Query<WaitingRow>(
+        """
+        SELECT asker AS Service, id AS Request, waiting_since AS Since FROM sharing_requests
+        WHERE network = @network AND product = @product AND status = 'waiting' ORDER BY waiting_since, id
+        """,
+        new { network = network.Value, product = product.Value },
+        cancellation);
+
+    /// <summary>How many cases each of these projects has to see to; one without any is not named.</summary>
+    public Task<IReadOnlyList<OwnerLoad>> Loads(NetworkId network, IEnumerable<ProjectId> projects, CancellationToken cancellation) => database.Query<OwnerLoad>(
+        """
+        SELECT project AS Project, COUNT(*) AS Cases FROM sharing_request_owners
+        WHERE network = @network AND project IN @projects AND under_way GROUP BY project
+        """,
+        new { network = network.Value, projects = projects.Select(project => project.Value).ToArray() },
+        cancellation);
 
     private async Task<Dictionary<string, CaseText>> Texts(string[] ids, CancellationToken cancellation)
     {

@@ -1,6 +1,9 @@
 namespace LearningNetwork.Storage.ReadModel.SharingRequests;
 
-/// <summary>One row a round, and one a project that it is addressed to, marked while it waits for the owners: that is counted for every page.</summary>
+/// <summary>
+/// One row a round, and one a project that it is addressed to: <c>waits</c> while it waits for the owners, which is counted for every
+/// page, <c>under_way</c> while they have anything to see to, which is their load.
+/// </summary>
 internal static class SharingRequestTables
 {
     public static Table Requests { get; } = new("sharing_requests", KeyColumns: 2,
@@ -21,6 +24,10 @@ internal static class SharingRequestTables
         new("current_step", ColumnType.Text),
         new("submitted_at", ColumnType.Moment),
         new("answer_by", ColumnType.Moment),
+        new("reminded_on", ColumnType.Date),
+        new("recommendation", ColumnType.Number),
+        new("cohort", ColumnType.Text),
+        new("experienced_level", ColumnType.Text),
         new("owners", ColumnType.Json),
         new("content", ColumnType.Json),
     ],
@@ -32,6 +39,7 @@ internal static class SharingRequestTables
         new("project", ColumnType.Text),
         new("id", ColumnType.Text),
         new("waits", ColumnType.Flag),
+        new("under_way", ColumnType.Flag),
     ],
-    ["network, id", "network, project, waits"]);
+    ["network, id", "network, project, waits", "network, project, under_way"]);
 }

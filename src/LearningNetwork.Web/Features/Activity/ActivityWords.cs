@@ -1,4 +1,5 @@
 using LearningNetwork.Storage.ReadModel.Activity;
+using LearningNetwork.Web.Features.SharingRequests;
 using LearningNetwork.Web.Texts;
 
 namespace LearningNetwork.Web.Features.Activity;
@@ -6,10 +7,10 @@ namespace LearningNetwork.Web.Features.Activity;
 /// <summary>Says what happened, in one sentence.</summary>
 internal static class ActivityWords
 {
-    /// <summary>The sentence of the event: {0} is what it happened to, {1} the service that asks, {2} the detail.</summary>
+    /// <summary>The sentence of the event: {0} is what it happened to, {1} the service that asks, {2} the part of a step that was done, and by which side.</summary>
     public static string Say(ActivityRow row, Phrases t) => t[
         "activity." + row.Event.Replace('/', '.'),
         row.Request is null ? row.SubjectName : row.ProductTitle ?? row.Product,
         row.AskerName ?? row.Asker,
-        row.Detail is null ? null : t["step." + row.Detail]];
+        row.Side is { } side ? t[$"done.{row.Detail}.{Choices.CodeOf(side)}"] : null];
 }

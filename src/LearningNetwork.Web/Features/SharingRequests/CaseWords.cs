@@ -88,5 +88,5 @@ internal static class CaseWords
     }
 
     private static string TurnOf(CaseRow row, Phrases t) =>
-        t["case.turn", row.WaitsFor == nameof(Waiting.Coordinator) ? t["waits.coordinator.named"] : WaitsFor(row, t)];
+        t["case.turn", row.WaitsFor is nameof(Waiting.Coordinator) or nameof(Waiting.WorkingGroup) ? t[$"waits.{Choices.CodeOf(row.WaitsFor)}.named"] : WaitsFor(row, t)];
 }

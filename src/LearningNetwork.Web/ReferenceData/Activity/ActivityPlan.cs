@@ -15,7 +15,7 @@ internal sealed class ActivityPlan(InventedDays days)
     /// <param name="began">When the loading was first begun.</param>
     public static IEnumerable<PlannedCommand> Of(DateTimeOffset began) => new ActivityPlan(new(began)).Commands().OrderBy(command => command.At);
 
-    private IEnumerable<PlannedCommand> Commands() => [.. VestlandNetwork.Tables.Projects.Select(Appoint), .. InventedCases.All.SelectMany(Case)];
+    private IEnumerable<PlannedCommand> Commands() => [.. VestlandNetwork.Tables.Projects.Select(Appoint), .. InventedCases.All.SelectMany(Case), .. new InventedCohort(days).Commands()];
 
     private static PlannedCommand Appoint(ReferenceProject project)
     {
@@ -27,13 +27,17 @@ internal sealed class ActivityPlan(InventedDays days)
     {
         var to = new SharingRequestKey(new(told.Product), new(told.Asker)).In(DemoActors.Network);
         var asked = days.Moment(told.Asked, 0);
-        yield return Send("submit", asked, DemoActors.Leader(told.Asker), new SubmitRequest(OwnerOf(told), InventedMoves.Write("reason", told.Reason)));
+        yield return Send(told.Waits ? "wait" : "submit", asked, DemoActors.Leader(told.Asker), First(told));
         foreach (var (index, move) in told.Then.Index())
             yield return Send($"move {index + 1}", MomentOf(move, asked, index + 1), ActorOf(move.By, told), move.Command(days));
 
         PlannedCommand Send(string what, DateTimeOffset at, Actor actor, Command command) =>
             new($"{to.Stream} {what}", at, actor, to, command, Projected.Invented);
     }
+
+    private static SharingRequestCommand First(InventedCase told) => InventedMoves.Write("reason", told.Reason) is var reason && told.Waits
+        ? new WaitForProduct(null, reason)
+        : new SubmitRequest(OwnerOf(told), reason);
 
     private static ProjectId? OwnerOf(InventedCase told) => told.Owner is { } owner ? new(owner) : null;
 

@@ -1,4 +1,5 @@
 using LearningNetwork.Domain;
+using LearningNetwork.Domain.Access;
 using LearningNetwork.Domain.Projects;
 using LearningNetwork.Domain.Services;
 using LearningNetwork.Web.ReferenceData.Invented;
@@ -15,6 +16,8 @@ internal static class DemoActors
     public static NetworkId Network { get; } = new(VestlandNetwork.Tables.Id);
 
     public static Actor Program { get; } = Actor.Program(Network, "reference-data");
+
+    public static Actor Coordinator { get; } = The(actor => actor.May(Right.CoordinateRequests));
 
     public static Actor Leader(string service) => The(actor => actor.LeadsService(new ServiceId(service)));
 

@@ -8,7 +8,11 @@ namespace LearningNetwork.Web.ReferenceData.Activity;
 /// <param name="Asker">The service; its leader asks.</param>
 /// <param name="Asked">How many days before the loading began.</param>
 /// <param name="Owner">The project it is addressed to; null for all owners.</param>
-internal sealed record InventedCase(string Product, string Asker, int Asked, string? Owner, InventedText Reason, params ValueList<InventedMove> Then);
+internal sealed record InventedCase(string Product, string Asker, int Asked, string? Owner, InventedText Reason, params ValueList<InventedMove> Then)
+{
+    /// <summary>The service waits for what is being made, and has not asked.</summary>
+    public bool Waits { get; init; }
+}
 
 /// <summary>One thing that happened in a case.</summary>
 /// <param name="DaysAgo">How many days before the loading began; null for the moment when the time to answer ran out.</param>

@@ -64,6 +64,12 @@ internal static class InventedCases
             Nynorsk("Vi treng eit felles språk om samvær."),
             Accepted(41, Nynorsk("Vi viser dykk kortet på skjerm.")),
             Introduced(20, "digital"), Confirmed(18, RoutineStep.Introduction)),
+        new("barnets-identitet", "gulen", Asked: 90, "p6",
+            Nynorsk("Vi vil prøve modellen medan han blir til."),
+            Invited(76, ResourceLevel.Moderate, Nynorsk("Bli gjerne med. Vi møtest kvar månad så lenge utprøvinga varer."))),
+        new(InventedCohort.Product, "bomlo", Asked: 130, null, Nynorsk("Foreldra treng eit fast tilbod hos oss."), Confirmed(30, RoutineStep.Training)),
+        new(InventedCohort.Product, "masfjorden", Asked: 95, null, Nynorsk("Vi kan sende to kontaktpersonar.")),
+        new(InventedCohort.Product, "stord", Asked: 70, null, Nynorsk("Vi vil vere med om det blir plass.")),
     ];
 
     private static ValueList<InventedCase> Waiting =>
@@ -77,5 +83,6 @@ internal static class InventedCases
         new("prosessarbeid-med-foreldre", "ullensvang", Asked: 50, null, Nynorsk("Vi kan sende fire tilsette.")),
         new("prosessarbeid-med-foreldre", "kvam", Asked: 12, null, Nynorsk("Vi vil vere med når det blir felles opplæring.")),
         new("barnets-identitet", "bremanger", Asked: 35, null, Nynorsk("Vi vil gjerne prøve ut modellen når han er klar.")),
+        new("brukermanual", "sveio", Asked: 65, null, Nynorsk("Vi vil ha manualen når han er ferdig.")) { Waits = true },
     ];
 }

@@ -14,6 +14,10 @@ internal static class InventedMoves
     public static InventedMove Accepted(int daysAgo, InventedText message) =>
         new(daysAgo, Giver, _ => new AcceptRequest(Round, null, Write("message", message)));
 
+    /// <summary>Invited as a pilot; the product has no level stated, so the owner says what it takes.</summary>
+    public static InventedMove Invited(int daysAgo, ResourceLevel level, InventedText message) =>
+        new(daysAgo, Giver, _ => new InviteAsPilot(Round, level, Write("message", message)));
+
     public static InventedMove Declined(int daysAgo, InventedText reason) => new(daysAgo, Giver, _ => new DeclineRequest(Round, Write("reason", reason)));
 
     public static InventedMove Withdrawn(int daysAgo, InventedText reason) => new(daysAgo, Receiver, _ => new WithdrawRequest(Round, Write("reason", reason)));

@@ -1,0 +1,35 @@
+using LearningNetwork.Domain.Cohorts;
+
+namespace LearningNetwork.Storage.ReadModel.Cohorts;
+
+/// <summary>Writes a cohort as it stands. Which of its requests have joined is the requests' own to say.</summary>
+internal sealed class CohortProjection : Projection
+{
+    public override IReadOnlyList<Table> Tables { get; } = [CohortTables.Cohorts, CohortTables.Requests];
+
+    public override IEnumerable<Row> Rows(Projected step)
+    {
+        if (step is not { After: JointTraining state, Happened: CohortEvent happened } || state.Of(happened.Number) is not { } cohort)
+            yield break;
+        var (network, id) = (step.Entity.Network.Value, new CohortId(new(step.Entity.Key), happened.Number).Value);
+        yield return CohortTables.Cohorts.Row(
+            network,
+            id,
+            step.Entity.Stream,
+            step.Entity.Key,
+            (long)happened.Number,
+            (long)step.Version,
+            cohort.As.StartsOn,
+            cohort.As.Instructor.ToString(),
+            (long)cohort.As.Places,
+            cohort.As.At,
+            cohort.Held.Count == 0 ? null : cohort.Held.Max(held => held.On),
+            cohort.As.Resources.Id,
+            new CohortContent(cohort.As.Level, cohort.As.Owners, cohort.As.Requests, cohort.Held));
+        if (happened is CohortOpened opened)
+        {
+            foreach (var request in opened.Requests)
+                yield return CohortTables.Requests.Row(network, id, request.Value, step.IsInvented);
+        }
+    }
+}
