@@ -3,6 +3,7 @@ using LearningNetwork.Web.Features.Activity;
 using LearningNetwork.Web.Features.Municipalities;
 using LearningNetwork.Web.Features.Products;
 using LearningNetwork.Web.Features.Products.Registering;
+using LearningNetwork.Web.Features.Products.TreasureMap;
 using LearningNetwork.Web.Features.Projects;
 using LearningNetwork.Web.Features.Services;
 using LearningNetwork.Web.Features.SharingRequests;
@@ -30,6 +31,7 @@ internal static class Routes
         FrontDoor.Map(pages);
         pages.MapProductPages();
         pages.MapRegisteringPages();
+        pages.MapTreasureMapPages();
         pages.MapProjectPages();
         pages.MapServicePages();
         pages.MapSharingRequestPages();

@@ -17,6 +17,7 @@ internal sealed class SignedInSurroundings(AroundQueries around, Phrasebook text
     [
         (WaysIn.Overview, [Right.SeeAllRequests]),
         (WaysIn.Inbox, [Right.AnswerRequests]),
+        (WaysIn.TreasureMap, [Right.SeeCatalogue]),
         (WaysIn.Products, [Right.SeeCatalogue]),
         (WaysIn.Requests, CaseAccess.AnyCase),
         (WaysIn.Projects, [Right.SeeCatalogue]),

@@ -11,8 +11,8 @@ public sealed partial class StyleSheetTests
     [Fact]
     public void Every_class_that_a_page_names_is_drawn()
     {
-        var drawn = SelectorPattern().Matches(File.ReadAllText(Path.Combine(Web, "wwwroot/app.css")))
-            .Concat(SelectorPattern().Matches(File.ReadAllText(Path.Combine(Web, "wwwroot/lib/designsystemet.css"))))
+        var drawn = Directory.EnumerateFiles(Path.Combine(Web, "wwwroot"), "*.css", SearchOption.AllDirectories)
+            .SelectMany(sheet => SelectorPattern().Matches(File.ReadAllText(sheet)))
             .Select(match => match.Groups[1].Value)
             .ToHashSet();
 

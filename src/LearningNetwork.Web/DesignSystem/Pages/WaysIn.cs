@@ -3,6 +3,7 @@ namespace LearningNetwork.Web.DesignSystem.Pages;
 /// <summary>The ways in that exist; who may open which is decided where the surroundings are found.</summary>
 public static class WaysIn
 {
+    public static readonly WayIn TreasureMap = new("way.map", "/treasure-map");
     public static readonly WayIn Products = new("way.products", "/products");
     public static readonly WayIn Requests = new("way.requests", "/requests");
     public static readonly WayIn Projects = new("way.projects", "/projects");
@@ -13,5 +14,5 @@ public static class WaysIn
     public static readonly WayIn Operations = new("way.operations", "/operations");
 
     /// <summary>What everyone in the network may open.</summary>
-    public static readonly IReadOnlyList<WayIn> ForEveryone = [Products, Requests, Projects, Services, Activity];
+    public static readonly IReadOnlyList<WayIn> ForEveryone = [TreasureMap, Products, Requests, Projects, Services, Activity];
 }

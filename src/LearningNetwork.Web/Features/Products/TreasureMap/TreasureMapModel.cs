@@ -1,0 +1,63 @@
+using LearningNetwork.Domain.Products;
+using LearningNetwork.Domain.SharingRequests;
+using LearningNetwork.Storage.ReadModel.Products;
+using LearningNetwork.Storage.ReadModel.Projects;
+
+namespace LearningNetwork.Web.Features.Products.TreasureMap;
+
+/// <summary>What the map shows: the same products as its table.</summary>
+/// <param name="Total">How many products there are in all; more than the shown where the network has very many.</param>
+/// <param name="Own">How far the reader's own service is with a product, by the product's id; null for who has no service, or has put it away.</param>
+public sealed record TreasureMapModel(
+    IReadOnlyList<ProductListing> Products, int Total, IReadOnlyList<ProjectName> Projects, IReadOnlyDictionary<string, OwnUse>? Own, MapView View)
+{
+    private readonly Dictionary<string, ProjectName> _byId = Projects.ToDictionary(project => project.Id);
+
+    /// <summary>Every island with its coins, in the map's order; last what lies on none.</summary>
+    public IReadOnlyList<(Land Land, IReadOnlyList<ProductListing> Coins)> Islands { get; } = Lay(Products);
+
+    /// <summary>Islands where nothing is ready to share: a gap is information.</summary>
+    public IEnumerable<Island> Gaps => Islands
+        .Where(one => one.Land.Island is not null && one.Coins.All(product => product.Maturity != Maturity.Gold))
+        .Select(one => one.Land.Island!.Value);
+
+    public string NameOf(string project) => _byId.TryGetValue(project, out var name) ? name.Name : project;
+
+    public OwnUse? OwnUseOf(ProductListing product) => Own is not null && Own.TryGetValue(product.Id, out var use) ? use : null;
+
+    private static IReadOnlyList<(Land, IReadOnlyList<ProductListing>)> Lay(IReadOnlyList<ProductListing> products)
+    {
+        var byIsland = products
+            .SelectMany(product => product.Islands.Count == 0 ? [(Key: new IslandKey(null), product)] : product.Islands.Select(island => (Key: new IslandKey(island), product)))
+            .ToLookup(one => one.Key, one => one.product);
+        var lands = Chart.Lay(byIsland.ToDictionary(group => group.Key, group => group.Count()));
+        return [.. lands.Select(land => (land, (IReadOnlyList<ProductListing>)[.. byIsland[new(land.Island)]]))];
+    }
+}
+
+/// <summary>How far the reader's own service is with a product.</summary>
+public enum OwnUse
+{
+    /// <summary>Asked for, or on the way through the steps.</summary>
+    AskedFor,
+
+    InUse,
+}
+
+/// <summary>How the map is asked for: each choice is in its address.</summary>
+/// <param name="HasOwn">Whether the reader has a service whose use can be laid over.</param>
+/// <param name="ShowsOwn">Whether it is laid over.</param>
+/// <param name="BlackAndWhite">Drawn for a printer without colours.</param>
+public sealed record MapView(bool HasOwn, bool ShowsOwn, bool BlackAndWhite)
+{
+    public static string Address(bool own, bool blackAndWhite) =>
+        "/treasure-map" + ((own, blackAndWhite) switch { (true, false) => "", (false, false) => "?own=no", (true, true) => "?ink=black", _ => "?own=no&ink=black" });
+
+    /// <summary>What the open and the finished cases of a service come to; what ended without use leaves no mark.</summary>
+    public static OwnUse? Of(string status) => status switch
+    {
+        _ when status == CaseStatus.InUse.Code() || status == CaseStatus.Evaluated.Code() => OwnUse.InUse,
+        _ when status == CaseStatus.Submitted.Code() || status == CaseStatus.Accepted.Code() => OwnUse.AskedFor,
+        _ => null,
+    };
+}
