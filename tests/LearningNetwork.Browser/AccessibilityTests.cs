@@ -14,7 +14,7 @@ public sealed class AccessibilityTests(BrowserFixture browser, DemoServer demo) 
 
     [Theory]
     [InlineData(null, 3, "/sign-in", "/design", "/sign-in?q=ingen-heiter-dette")]
-    [InlineData("Voss herad", 12, "/products", "/products?q=finst-ikkje", "/requests", "/projects", "/services", "/activity", "/overview", "/finst-ikkje", "/products/mal-for-barnesamtale")]
+    [InlineData("Voss herad", 13, "/treasure-map", "/products", "/products?q=finst-ikkje", "/requests", "/projects", "/services", "/activity", "/overview", "/finst-ikkje", "/products/mal-for-barnesamtale")]
     [InlineData("Sveio", 4, "/requests")]
     [InlineData("Sunnfjord", 4, "/requests?status=in-use", "/requests?status=declined")]
     [InlineData("Sammen om å støtte barns utvikling i fosterhjem", 4, "/inbox", "/requests?status=submitted")]

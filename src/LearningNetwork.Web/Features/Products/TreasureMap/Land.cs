@@ -43,7 +43,7 @@ public sealed record Land(Island? Island, Point At, int Count, double Scale)
 
     private static double RadiusOf(int count, double scale) => count == 0
         ? BareRock * scale
-        : (SpotsOf(count).Max(spot => spot.Length) + Coin + Beach) * scale / (1 - Swing);
+        : ((Spacing * 0.66 * (Math.Sqrt(count) - 0.5)) + Coin + Beach) * scale / (1 - Swing); // no spot is farther out: a test holds it
 
     /// <summary>The points of a hexagonal grid nearest to the middle, moved so that their own middle is there.</summary>
     private static List<Point> SpotsOf(int count)
