@@ -7,6 +7,7 @@ using LearningNetwork.Web.Features.Products.TreasureMap;
 using LearningNetwork.Web.Features.Projects;
 using LearningNetwork.Web.Features.Services;
 using LearningNetwork.Web.Features.SharingRequests;
+using LearningNetwork.Web.Features.Tellings;
 using LearningNetwork.Web.Hosting;
 using LearningNetwork.Web.Operations;
 using LearningNetwork.Web.SignIn;
@@ -37,6 +38,7 @@ internal static class Routes
         pages.MapSharingRequestPages();
         pages.MapActivityPages();
         pages.MapOperationsPages();
+        pages.MapTellingPages();
     }
 
     private static void MapApi(IEndpointRouteBuilder api)
@@ -49,5 +51,6 @@ internal static class Routes
         api.MapSharingRequestApi();
         api.MapActivityApi();
         api.MapOperationsApi();
+        api.MapTellingApi();
     }
 }

@@ -13,6 +13,7 @@ public sealed class Sequences<TState, TCommand, TEvent>(Decider<TState, TCommand
     where TEvent : Event
 {
     private const int Lives = 300;
+    private const int LeastLivesToKnowFirsts = 100;
     private const int MostLivesToReachAll = 5_000;
 
     private Gen<List<Sent>> Many => Gen.Choose(1, 40).SelectMany(length => sent.ListOf(length)).Select(list => list.ToList());
@@ -29,7 +30,7 @@ public sealed class Sequences<TState, TCommand, TEvent>(Decider<TState, TCommand
         var missing = Kinds<TCommand>().Concat(Kinds<TEvent>()).Concat(Kinds<TState>()).ToHashSet();
         var first = new HashSet<Type>();
         var later = new Dictionary<Type, Event>();
-        for (var lives = 0; lives < MostLivesToReachAll && missing.Count > 0; lives++)
+        for (var lives = 0; lives < MostLivesToReachAll && (missing.Count > 0 || lives < LeastLivesToKnowFirsts); lives++)
         {
             var life = Life.Of(decider, self, Many.Sample(1).Single());
             missing.ExceptWith(life.Accepted.Concat<object>(life.Log).Concat(life.States).Select(one => one.GetType()));

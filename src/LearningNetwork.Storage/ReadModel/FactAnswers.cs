@@ -1,6 +1,7 @@
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Cohorts;
 using LearningNetwork.Domain.SharingRequests;
+using LearningNetwork.Domain.Tellings;
 
 namespace LearningNetwork.Storage.ReadModel;
 
@@ -10,8 +11,9 @@ public interface IFactAnswers
     /// <summary>Whether this is who answers the question.</summary>
     bool Knows(Question question);
 
-    /// <summary>Whether an answer may change when an entity of this kind does. Most of what is asked is about neither cases nor cohorts.</summary>
-    bool RestsOn(string kind) => kind != SharingRequestDecider.Decider.Kind && kind != CohortDecider.Decider.Kind;
+    /// <summary>Whether an answer may change when an entity of this kind does. Most of what is asked is about neither cases nor cohorts, and nothing about what someone has read.</summary>
+    bool RestsOn(string kind) =>
+        kind != SharingRequestDecider.Decider.Kind && kind != CohortDecider.Decider.Kind && kind != AttentionDecider.Decider.Kind;
 
     Task<object?> Answer(ReadDatabase database, NetworkId network, Question question, CancellationToken cancellation);
 }

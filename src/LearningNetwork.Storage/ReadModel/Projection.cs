@@ -24,6 +24,9 @@ public sealed record Projected(
     /// <summary>The cause of every command that loads invented demonstration data, so that it can be labelled wherever it shows.</summary>
     public const string Invented = "invented";
 
+    /// <summary>The cause of every command that loads what the sources state; it is no news to anyone.</summary>
+    public const string ReferenceData = "reference-data";
+
     public bool IsInvented => Cause == Invented;
 }
 

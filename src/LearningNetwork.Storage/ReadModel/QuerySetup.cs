@@ -6,6 +6,7 @@ using LearningNetwork.Storage.ReadModel.Products;
 using LearningNetwork.Storage.ReadModel.Projects;
 using LearningNetwork.Storage.ReadModel.Services;
 using LearningNetwork.Storage.ReadModel.SharingRequests;
+using LearningNetwork.Storage.ReadModel.Tellings;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LearningNetwork.Storage.ReadModel;
@@ -22,5 +23,6 @@ internal static class QuerySetup
         .AddSingleton<ProductQueries>()
         .AddSingleton<SharingRequestQueries>()
         .AddSingleton<CohortQueries>()
-        .AddSingleton<ActivityQueries>();
+        .AddSingleton<ActivityQueries>()
+        .AddSingleton<TellingQueries>();
 }

@@ -21,6 +21,8 @@ public static class ReadModels
         new Cohorts.CohortProjection(),
         new Activity.ActivityProjection(),
         new Activity.InventedProjection(),
+        new Tellings.TellingProjection(),
+        new Tellings.AttentionProjection(),
     ];
 
     public static ImmutableArray<IFactAnswers> Facts { get; } =

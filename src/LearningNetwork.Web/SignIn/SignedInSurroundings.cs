@@ -3,13 +3,14 @@ using LearningNetwork.Domain.Access;
 using LearningNetwork.Storage.ReadModel.Networks;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.Features.SharingRequests;
+using LearningNetwork.Web.Features.Tellings;
 using LearningNetwork.Web.Texts;
 using Microsoft.AspNetCore.Http;
 
 namespace LearningNetwork.Web.SignIn;
 
 /// <summary>What stands around a page for the one who is signed in: the ways that are open by the rights, what waits there, and who it is. One statement.</summary>
-internal sealed class SignedInSurroundings(AroundQueries around, Phrasebook texts, WebOptions options) : ISurroundings
+internal sealed class SignedInSurroundings(AroundQueries around, Phrasebook texts, WebOptions options, TimeProvider time) : ISurroundings
 {
     public static readonly WayIn ChangePerson = new("sign-in.change", "/sign-in");
 
@@ -33,11 +34,15 @@ internal sealed class SignedInSurroundings(AroundQueries around, Phrasebook text
     {
         if (SignedIn.Find(context) is not { } person)
             return Surroundings.Nobody;
-        var row = await around.Find(person.Actor.Network, person.Actor.Service, person.Actor.Projects, context.RequestAborted);
+        var row = await around.Find(person.Actor, TellingWords.SubjectAt(context.Request.Path), time.GetUtcNow(), context.RequestAborted);
         var preferred = Language.WithCode(row?.ServiceLanguage) ?? Language.WithCode(row?.Language) ?? person.Language;
         var t = texts.In(LanguageChoice.Of(context, preferred, options.NetworkLanguage));
         var ways = OpenTo(person.Actor).Select(way => way with { Waiting = Waiting(way, row) });
-        return new(row?.Network ?? person.NetworkName, [.. ways], new Reader(person.Place, t.Name(person.Role), [ChangePerson]), preferred);
+        return new(row?.Network ?? person.NetworkName, [.. ways], new Reader(person.Place, t.Name(person.Role), [ChangePerson]), preferred)
+        {
+            Notifications = person.Actor.May(Right.SeeActivity) ? WaysIn.Notifications with { Waiting = row?.Unread ?? 0 } : null,
+            IsFollowing = row?.IsFollowing ?? false,
+        };
     }
 
     private static int Waiting(WayIn way, AroundRow? row) =>

@@ -5,6 +5,7 @@ using LearningNetwork.Domain.Products;
 using LearningNetwork.Domain.Projects;
 using LearningNetwork.Domain.Services;
 using LearningNetwork.Domain.SharingRequests;
+using LearningNetwork.Domain.Tellings;
 using LearningNetwork.Storage.EventLog;
 using LearningNetwork.Storage.ReadModel;
 using LearningNetwork.Storage.Tests.Counter;
@@ -68,6 +69,8 @@ public abstract class WholeReadModelContract<TDatabase> : IAsyncLifetime where T
         await network.Review("mal", Recommendation.Two, ResourceLevel.Low, Maturity.Gold, null, Island.ContactVisits, Island.Reunification);
         await network.Review("mal", Recommendation.Two, ResourceLevel.Low, Maturity.Silver, null, Island.ContactVisits);
         await Ask(network);
+        foreach (var command in new AttentionCommand[] { new Follow(Subject.Parse("product/mal")!.Value), new MarkRead([new("product", "mal", 4)]) })
+            await network.Do(AttentionDecider.Decider, network.Reader.Person.Value, command, network.Reader);
     }
 
     private async Task Ask(SmallNetwork network)

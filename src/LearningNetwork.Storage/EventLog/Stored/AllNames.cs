@@ -13,5 +13,6 @@ internal static class AllNames
         ProductNames.Add(names);
         SharingRequestNames.Add(names);
         CohortNames.Add(names);
+        TellingNames.Add(names);
     }
 }

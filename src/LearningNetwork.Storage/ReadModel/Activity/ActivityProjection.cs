@@ -1,8 +1,9 @@
 using LearningNetwork.Domain.SharingRequests;
+using LearningNetwork.Domain.Tellings;
 
 namespace LearningNetwork.Storage.ReadModel.Activity;
 
-/// <summary>The log as people read it: a row an event, with what it is about. Who sees it follows from what it is about.</summary>
+/// <summary>The log as people read it: a row an event, with what it is about. Who sees it follows from what it is about; what someone follows and has read is nobody's but that person's.</summary>
 internal sealed class ActivityProjection : Projection
 {
     private static readonly Table Activity = new("activity", KeyColumns: 3,
@@ -26,6 +27,8 @@ internal sealed class ActivityProjection : Projection
 
     public override IEnumerable<Row> Rows(Projected step)
     {
+        if (step.Happened is AttentionEvent)
+            yield break;
         var request = step.After as SharingRequest.Begun;
         yield return Activity.Row(
             step.Entity.Network.Value,

@@ -6,7 +6,7 @@ namespace LearningNetwork.Storage.ReadModel.Activity;
 /// <summary>The activity feed, within what the reader may see: what concerns a case only to those who may see the case.</summary>
 public sealed class ActivityQueries(ReadDatabase database)
 {
-    private const string Columns = """
+    internal const string Columns = """
         a.at AS At, a.event AS Event, a.subject AS Subject, COALESCE(p.title, j.name, s.name, m.name, n.name, a.subject) AS SubjectName,
         a.request AS Request, a.product AS Product, p.title AS ProductTitle, a.asker AS Asker, k.name AS AskerName, a.detail AS Detail, a.side AS Side, a.invented AS Invented
         """;
@@ -25,6 +25,10 @@ public sealed class ActivityQueries(ReadDatabase database)
         a.network = @network AND (a.product IS NULL OR a.request IS NOT NULL OR p.assessed) AND (a.request IS NULL OR @all OR a.asker = @asker
             OR EXISTS (SELECT 1 FROM sharing_request_owners v WHERE v.network = a.network AND v.id = a.request AND v.project IN @projects))
         """;
+
+    /// <summary>Joins what is said of each event of a table that names them by network, stream and version.</summary>
+    internal static string SayingOf(string events) =>
+        $"JOIN activity a ON a.network = {events}.network AND a.stream = {events}.stream AND a.version = {events}.version {Joins}";
 
     /// <summary>What happened last, the newest first.</summary>
     public Task<IReadOnlyList<ActivityRow>> Latest(NetworkId network, CaseVisibility visibility, int skip, int take, CancellationToken cancellation) =>

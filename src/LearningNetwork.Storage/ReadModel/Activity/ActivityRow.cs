@@ -1,7 +1,7 @@
 namespace LearningNetwork.Storage.ReadModel.Activity;
 
 /// <summary>One thing that happened, with the names it takes to say so.</summary>
-public sealed record ActivityRow
+public record ActivityRow
 {
     /// <summary>Where it stands in the log, <c>transaction-position</c>; ask for what came after it.</summary>
     public string Mark { get; init; } = "";

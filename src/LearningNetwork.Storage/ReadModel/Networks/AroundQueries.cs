@@ -1,7 +1,7 @@
 using LearningNetwork.Domain;
-using LearningNetwork.Domain.Projects;
-using LearningNetwork.Domain.Services;
 using LearningNetwork.Domain.SharingRequests;
+using LearningNetwork.Domain.Tellings;
+using LearningNetwork.Storage.ReadModel.Tellings;
 
 namespace LearningNetwork.Storage.ReadModel.Networks;
 
@@ -21,29 +21,44 @@ public sealed record AroundRow
 
     /// <summary>Open cases where the reader's service is to act.</summary>
     public required int ForReceiver { get; init; }
+
+    /// <summary>What the reader is told of and has not read; counted to <see cref="AroundQueries.MostUnread"/>.</summary>
+    public required int Unread { get; init; }
+
+    /// <summary>Whether the reader follows what was asked about.</summary>
+    public required bool IsFollowing { get; init; }
 }
 
 public sealed class AroundQueries(ReadDatabase database)
 {
-    private const string Sql = """
+    /// <summary>Beyond this nobody counts.</summary>
+    public const int MostUnread = 100;
+
+    private const string Sql = $"""
         select n.name as Network, n.language as Language,
             (select s.language from services s where s.network = n.network and s.id = @service) as ServiceLanguage,
             (select count(distinct o.id) from sharing_request_owners o
                 where o.network = n.network and o.project in @projects and o.waits) as ForGiver,
             (select count(*) from sharing_requests r
-                where r.network = n.network and r.asker = @service and r.is_open and r.waits_for = @receiver) as ForReceiver
+                where r.network = n.network and r.asker = @service and r.is_open and r.waits_for = @receiver) as ForReceiver,
+            (select count(*) from (select 1 from ({ToldSql.Told}) told where not {ToldSql.IsRead} limit @mostUnread) unread) as Unread,
+            exists (select 1 from follows w where w.network = n.network and w.person = @person and w.subject = @subject) as IsFollowing
         from networks n where n.network = @network
         """;
 
     /// <summary>All of it in one statement, or null where the network was never founded.</summary>
-    public Task<AroundRow?> Find(NetworkId network, ServiceId? service, IEnumerable<ProjectId> projects, CancellationToken cancellation) => database.Find<AroundRow>(
-        Sql,
-        new
+    /// <param name="shown">What the page is about, where it can be followed.</param>
+    public Task<AroundRow?> Find(Actor reader, Subject? shown, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var parameters = ToldSql.Parameters(reader, now);
+        parameters.AddDynamicParams(new
         {
-            network = network.Value,
-            service = service?.Value ?? "",
-            projects = projects.Select(project => project.Value).DefaultIfEmpty("").ToArray(),
+            service = reader.Service?.Value ?? "",
+            projects = reader.Projects.Select(project => project.Value).DefaultIfEmpty("").ToArray(),
             receiver = nameof(WaitsFor.Receiver),
-        },
-        cancellation);
+            mostUnread = MostUnread,
+            subject = shown?.Value ?? "",
+        });
+        return database.Find<AroundRow>(Sql, parameters, cancellation);
+    }
 }

@@ -11,6 +11,12 @@ namespace LearningNetwork.Web.DesignSystem.Pages;
 public sealed record Surroundings(string? Network, IReadOnlyList<WayIn> WaysIn, Reader? Reader, Language? Preferred)
 {
     public static readonly Surroundings Nobody = new(null, [], null, null);
+
+    /// <summary>The way to what the reader is told; null where the reader is told nothing.</summary>
+    public WayIn? Notifications { get; init; }
+
+    /// <summary>Whether the reader follows the thing whose page this is.</summary>
+    public bool IsFollowing { get; init; }
 }
 
 /// <summary>One way in, in the bar or in the person's menu.</summary>

@@ -12,6 +12,7 @@ public static class WaysIn
     public static readonly WayIn Inbox = new("way.inbox", "/inbox");
     public static readonly WayIn Activity = new("way.activity", "/activity");
     public static readonly WayIn Operations = new("way.operations", "/operations");
+    public static readonly WayIn Notifications = new("notifications.title", "/notifications");
 
     /// <summary>What everyone in the network may open.</summary>
     public static readonly IReadOnlyList<WayIn> ForEveryone = [TreasureMap, Products, Requests, Projects, Services, Activity];

@@ -12,9 +12,6 @@ namespace LearningNetwork.Web.ReferenceData.Loading;
 /// <summary>The commands that make a network of its tables, in their order; those of one moment do not build on each other.</summary>
 internal sealed class NetworkPlan
 {
-    /// <summary>The cause of what the sources state.</summary>
-    public const string Cause = "reference-data";
-
     private static readonly DateTimeOffset Founding = new(2023, 12, 1, 8, 0, 0, TimeSpan.Zero);
     private static readonly DateTimeOffset Registering = new(2023, 12, 4, 8, 0, 0, TimeSpan.Zero);
     private static readonly DateOnly RegisterBegins = new(2023, 12, 1);
@@ -94,6 +91,6 @@ internal sealed class NetworkPlan
     private PlannedCommand Send(Decider decider, string key, string what, DateTimeOffset at, Command command)
     {
         var to = decider.In(_network, key);
-        return new($"{to.Stream} {what}", at, _program, to, command, _tables.Invented ? Projected.Invented : Cause);
+        return new($"{to.Stream} {what}", at, _program, to, command, _tables.Invented ? Projected.Invented : Projected.ReferenceData);
     }
 }

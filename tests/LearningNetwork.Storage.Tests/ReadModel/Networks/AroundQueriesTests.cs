@@ -3,6 +3,7 @@ using LearningNetwork.Domain.Access;
 using LearningNetwork.Domain.Products;
 using LearningNetwork.Domain.Services;
 using LearningNetwork.Domain.SharingRequests;
+using LearningNetwork.Domain.Tellings;
 using LearningNetwork.Storage.ReadModel.Networks;
 using LearningNetwork.Storage.Tests.Postgres;
 using LearningNetwork.Storage.Tests.Sqlite;
@@ -41,8 +42,26 @@ public abstract class AroundQueriesTests<TDatabase>(Arranged<TDatabase, SomeCase
     [Fact]
     public async Task A_network_that_was_never_founded_has_nothing_around() => (await Find(arranged.OfNobody, "askoy", "p3")).ShouldBeNull();
 
-    private Task<AroundRow?> Find(NetworkId network, string? service, string projects) => new AroundQueries(arranged.Reading).Find(
-        network, service is null ? null : new(service), projects.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(project => new Domain.Projects.ProjectId(project)), default);
+    [Fact]
+    public async Task What_is_unread_is_counted_and_what_is_followed_is_known()
+    {
+        var mal = Subject.Of(new ProductId("mal"));
+        (await Find(arranged.Id, null, "p3 p6", mal)).ShouldNotBeNull().ShouldSatisfyAllConditions(row => row.Unread.ShouldBe(5, "three requests and two reviews"), row => row.IsFollowing.ShouldBeFalse());
+        (await Find(arranged.Id, null, "")).ShouldNotBeNull().Unread.ShouldBe(0);
+
+        var network = await arranged.Another();
+        await SomeCases.Arrange(network);
+        await network.Do(AttentionDecider.Decider, "a-lead", new Follow(mal), ReaderOf(network.Id, null, "p3 p6"));
+        await network.Do(AttentionDecider.Decider, "a-lead", new MarkRead([new("sharing-request", "mal.askoy", 1)]), ReaderOf(network.Id, null, "p3 p6"));
+        (await Find(network.Id, null, "p3 p6", mal)).ShouldNotBeNull().ShouldSatisfyAllConditions(row => row.Unread.ShouldBe(4), row => row.IsFollowing.ShouldBeTrue());
+    }
+
+    private Task<AroundRow?> Find(NetworkId network, string? service, string projects, Subject? shown = null) =>
+        new AroundQueries(arranged.Reading).Find(ReaderOf(network, service, projects), shown, arranged.Network.Store.Clock.GetUtcNow(), default);
+
+    private static Actor ReaderOf(NetworkId network, string? service, string projects) => new(
+        new PersonId("a-lead"), network, [service is null ? Role.ProjectLead : Role.ServiceLeader], service is null ? null : new(service),
+        projects.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(project => new Domain.Projects.ProjectId(project)).ToValueList());
 }
 
 /// <summary>Of two products that p3 and p6 own together: Askøy's request waits for both, Voss's for p6 alone, and one of Voss's has been accepted.</summary>

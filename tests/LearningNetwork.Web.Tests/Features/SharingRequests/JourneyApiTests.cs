@@ -33,9 +33,22 @@ public sealed class JourneyApiTests(TestHost host)
         (await asker.Post($"{Requests}/{id}/evaluate", """{"experience":"Det gjekk fint.","resourceLevel":"low","hours":12.5}""")).EnsureSuccessStatusCode();
         await Stands(coordinator, id, "evaluated", "nobody");
 
-        var seen = (await (await coordinator.GetAsync("/api/v1/activity?after=")).Json()).ToString();
+        var seen = await WholeFeed(coordinator);
         foreach (var happened in new[] { "submitted", "accepted", "step-part-done", "evaluated" })
             seen.ShouldContain("sharing-request/" + happened);
+    }
+
+    private static async Task<string> WholeFeed(HttpClient reader)
+    {
+        var seen = "";
+        for (string? after = "", before = null; after != before;)
+        {
+            var page = await (await reader.GetAsync("/api/v1/activity?after=" + after)).Json();
+            seen += page.ToString();
+            (before, after) = (after, page.GetProperty("next").GetString());
+        }
+
+        return seen;
     }
 
     /// <summary>Does every step as a stranger to the routine would: asks what is waited for, by whom, and with which fields.</summary>

@@ -1,0 +1,34 @@
+using LearningNetwork.Domain.Tellings;
+using LearningNetwork.Storage.ReadModel.Activity;
+using Microsoft.AspNetCore.Http;
+
+namespace LearningNetwork.Web.Features.Tellings;
+
+/// <summary>Where a telling leads, and what a page is about.</summary>
+internal static class TellingWords
+{
+    public static string HrefOf(ActivityRow row) => row switch
+    {
+        { Request: { } request } => $"/requests/{request}",
+        { Product: { } product } => $"/products/{product}",
+        _ when Subject.Of(row.Event.Split('/')[0], row.Subject) is { } subject => HrefOf(subject),
+        _ => "/activity",
+    };
+
+    public static string HrefOf(Subject subject) => subject.Kind switch
+    {
+        SubjectKind.Product => $"/products/{subject.Key}",
+        SubjectKind.Project => $"/projects/{subject.Key}",
+        SubjectKind.Service => $"/services/{subject.Key}",
+        _ => throw new ArgumentOutOfRangeException(nameof(subject), subject, null),
+    };
+
+    /// <summary>What the page of an address is about, where it can be followed; a page below it is about the same.</summary>
+    public static Subject? SubjectAt(PathString path) => path.Value?.Split('/') switch
+    {
+        [_, "products", var key, ..] => Subject.Of("product", key),
+        [_, "projects", var key, ..] => Subject.Of("project", key),
+        [_, "services", var key, ..] => Subject.Of("service", key),
+        _ => null,
+    };
+}
