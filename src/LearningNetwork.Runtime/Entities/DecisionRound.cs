@@ -64,12 +64,12 @@ internal sealed class DecisionRound(Decider decider, EntityId entity, CellFrame 
         var at = frame.Clock.GetUtcNow();
         switch (await frame.Decide(decider, entity, State, Version, pending, at))
         {
-            case Decision.Refused when !isCurrent:
-                MustLoad = true;
-                break;
             case Decision.Refused refused:
-                if (!pending.AnswerAsBefore(await frame.Log.FindAnswer(entity, pending.Command, pending.Sender, CancellationToken.None)))
-                    _answers.Add((pending, new Answer.Refused(refused.Refusal)));
+                var glance = await frame.Log.Glance(entity, pending.Command, pending.Sender, CancellationToken.None);
+                if (pending.AnswerAsBefore(glance.Prior))
+                    break;
+                MustLoad = !isCurrent && glance.Version != before.Head.Version;
+                _answers.Add((pending, new Answer.Refused(refused.Refusal)));
                 break;
             case Decision.Accepted accepted:
                 Accept(pending, accepted, at);

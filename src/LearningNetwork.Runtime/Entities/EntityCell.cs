@@ -116,7 +116,7 @@ public sealed class EntityCell(Decider decider, EntityId entity, CellFrame frame
         if (result is AppendResult.Repeated)
         {
             foreach (var pending in waiting)
-                pending.AnswerAsBefore(await frame.Log.FindAnswer(entity, pending.Command, pending.Sender, CancellationToken.None));
+                pending.AnswerAsBefore((await frame.Log.Glance(entity, pending.Command, pending.Sender, CancellationToken.None)).Prior);
         }
         else if (result is AppendResult.Conflict)
         {

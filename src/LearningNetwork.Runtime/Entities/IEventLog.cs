@@ -14,8 +14,8 @@ public interface IEventLog
     /// counts only before. An exception means that the outcome is unknown; the same command ids sent again find it out.</summary>
     Task<AppendResult> Append(DecidedBatch batch, CancellationToken cancellation);
 
-    /// <summary>What was answered to a command id of this actor before, or null. Throws away nothing: a refusal was never stored.</summary>
-    Task<PriorAnswer?> FindAnswer(EntityId entity, Command command, Sender sender, CancellationToken cancellation);
+    /// <summary>Where the stream ends now, and what was answered to this command id of this actor before: all that stands between a decided refusal and saying it.</summary>
+    Task<LogGlance> Glance(EntityId entity, Command command, Sender sender, CancellationToken cancellation);
 }
 
 /// <summary>Where a stream ends.</summary>
@@ -24,6 +24,10 @@ public sealed record StreamHead(int Version, string Hash)
 {
     public static StreamHead Empty { get; } = new(0, "");
 }
+
+/// <param name="Version">The stream's last version; 0 where nothing has happened.</param>
+/// <param name="Prior">Null where the id is new; a refusal was never stored.</param>
+public sealed record LogGlance(int Version, PriorAnswer? Prior);
 
 public sealed record LoadedEntity(object State, StreamHead Head);
 

@@ -15,8 +15,10 @@ internal sealed class LogReader(EventRegistry registry, ReadDatabase database, I
         order by e.version
         """;
 
-    private const string AnswerSql =
-        "select fingerprint, version, reference from commands where network = @network and actor = @actor and command_id = @command";
+    private const string GlanceSql = """
+        select coalesce((select max(e.version) from events e where e.stream = @stream), 0) as head, c.fingerprint, c.version, c.reference
+        from (select 1) one left join commands c on c.network = @network and c.actor = @actor and c.command_id = @command
+        """;
 
     public async Task<LoadedEntity> Load(Decider decider, EntityId entity, CancellationToken cancellation)
     {
@@ -28,15 +30,16 @@ internal sealed class LogReader(EventRegistry registry, ReadDatabase database, I
         return new(state, rows.Count == 0 ? StreamHead.Empty : new((int)rows[^1].Version, rows[^1].Hash));
     }
 
-    public async Task<PriorAnswer?> FindAnswer(EntityId entity, Command command, Sender sender, CancellationToken cancellation)
+    public async Task<LogGlance> Glance(EntityId entity, Command command, Sender sender, CancellationToken cancellation)
     {
-        var key = new { network = entity.Network.Value, actor = sender.Actor.Person.Value, command = sender.Id.Value };
-        return await database.Find<AnswerRow>(AnswerSql, key, cancellation) switch
+        var asked = new { stream = entity.Stream, network = entity.Network.Value, actor = sender.Actor.Person.Value, command = sender.Id.Value };
+        var row = (await database.Find<GlanceRow>(GlanceSql, asked, cancellation))!;
+        return new((int)row.Head, row.Fingerprint switch
         {
             null => null,
-            var row when row.Fingerprint == registry.Fingerprint(entity, command) => new PriorAnswer.Same(new((int)row.Version, row.Reference)),
+            var fingerprint when fingerprint == registry.Fingerprint(entity, command) => new PriorAnswer.Same(new((int)row.Version!, row.Reference)),
             _ => new PriorAnswer.Other(),
-        };
+        });
     }
 
     private Event EventOf(EntityId entity, StreamRow row)
@@ -64,5 +67,15 @@ internal sealed class LogReader(EventRegistry registry, ReadDatabase database, I
         public string? State { get; init; }
     }
 
-    private sealed record AnswerRow(string Fingerprint, long Version, string? Reference);
+    private sealed record GlanceRow
+    {
+        public long Head { get; init; }
+
+        /// <summary>Null, and the two after it, where the command id is new.</summary>
+        public string? Fingerprint { get; init; }
+
+        public long? Version { get; init; }
+
+        public string? Reference { get; init; }
+    }
 }

@@ -82,6 +82,16 @@ public sealed class EntityCellTests : TillTests
     }
 
     [Fact]
+    public async Task A_cell_that_nobody_has_passed_by_refuses_after_one_look_at_the_log()
+    {
+        await Cell.Execute(new OpenTill(), By());
+
+        (await Cell.Execute(new OpenTill(), By())).ShouldBe(new Answer.Refused(Refusals.AlreadyExists));
+
+        (Log.Loads, Log.Glances).ShouldBe((0, 1));
+    }
+
+    [Fact]
     public async Task What_leads_to_nothing_is_kept_and_answered_as_before()
     {
         await Cell.Execute(new OpenTill(), By());

@@ -11,6 +11,8 @@ public sealed class WatchedLog(IEventLog log) : IEventLog
 
     public int Loads { get; private set; }
 
+    public int Glances { get; private set; }
+
     /// <summary>How many commands each append held.</summary>
     public List<int> Appends { get; } = [];
 
@@ -37,6 +39,9 @@ public sealed class WatchedLog(IEventLog log) : IEventLog
         return await log.Append(batch, cancellation);
     }
 
-    public Task<PriorAnswer?> FindAnswer(EntityId entity, Command command, Sender sender, CancellationToken cancellation) =>
-        log.FindAnswer(entity, command, sender, cancellation);
+    public Task<LogGlance> Glance(EntityId entity, Command command, Sender sender, CancellationToken cancellation)
+    {
+        Glances++;
+        return log.Glance(entity, command, sender, cancellation);
+    }
 }

@@ -50,7 +50,7 @@ public abstract class LogContract<TDatabase> : StoreTests<TDatabase> where TData
         (await Store.Add("a", 5, sender: sender)).ShouldBeOfType<AppendResult.Repeated>();
 
         (await Store.State("a")).Total.ShouldBe(5);
-        (await Store.Log.FindAnswer(TestStore.Counter("a"), new Add(5, null), sender, default))
+        (await Store.Log.Glance(TestStore.Counter("a"), new Add(5, null), sender, default)).Prior
             .ShouldBe(new PriorAnswer.Same(new Answer.Done(1, "a.1")));
     }
 
@@ -60,8 +60,8 @@ public abstract class LogContract<TDatabase> : StoreTests<TDatabase> where TData
         var sender = Store.Sender("again");
         await Store.Add("a", 5, "Same words", sender);
 
-        (await Store.Log.FindAnswer(TestStore.Counter("a"), new Add(5, TestStore.Note("Same words")), sender, default)).ShouldBeOfType<PriorAnswer.Same>();
-        (await Store.Log.FindAnswer(TestStore.Counter("a"), new Add(5, TestStore.Note("Other words")), sender, default)).ShouldBeOfType<PriorAnswer.Other>();
+        (await Store.Log.Glance(TestStore.Counter("a"), new Add(5, TestStore.Note("Same words")), sender, default)).Prior.ShouldBeOfType<PriorAnswer.Same>();
+        (await Store.Log.Glance(TestStore.Counter("a"), new Add(5, TestStore.Note("Other words")), sender, default)).Prior.ShouldBeOfType<PriorAnswer.Other>();
     }
 
     [Fact]
@@ -70,9 +70,21 @@ public abstract class LogContract<TDatabase> : StoreTests<TDatabase> where TData
         var sender = Store.Sender("again");
         await Store.Add("a", 5, sender: sender);
 
-        (await Store.Log.FindAnswer(TestStore.Counter("a"), new Add(6, null), sender, default)).ShouldBeOfType<PriorAnswer.Other>();
-        (await Store.Log.FindAnswer(TestStore.Counter("b"), new Add(5, null), sender, default)).ShouldBeOfType<PriorAnswer.Other>();
-        (await Store.Log.FindAnswer(TestStore.Counter("a"), new Add(5, null), Store.Sender("again", "ola"), default)).ShouldBeNull();
+        (await Store.Log.Glance(TestStore.Counter("a"), new Add(6, null), sender, default)).Prior.ShouldBeOfType<PriorAnswer.Other>();
+        (await Store.Log.Glance(TestStore.Counter("b"), new Add(5, null), sender, default)).Prior.ShouldBeOfType<PriorAnswer.Other>();
+        (await Store.Log.Glance(TestStore.Counter("a"), new Add(5, null), Store.Sender("again", "ola"), default)).Prior.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_glance_sees_where_the_stream_ends()
+    {
+        var sender = Store.Sender("new");
+        (await Store.Log.Glance(TestStore.Counter("a"), new Add(1, null), sender, default)).ShouldBe(new LogGlance(0, null));
+        await Store.Add("a", 1);
+        await Store.Add("a", 2);
+        await Store.Add("b", 3);
+
+        (await Store.Log.Glance(TestStore.Counter("a"), new Add(1, null), sender, default)).ShouldBe(new LogGlance(2, null));
     }
 
     [Fact]
@@ -83,7 +95,7 @@ public abstract class LogContract<TDatabase> : StoreTests<TDatabase> where TData
 
         await Store.Add("a", 0, sender: sender);
 
-        (await Store.Log.FindAnswer(TestStore.Counter("a"), new Add(0, null), sender, default)).ShouldBe(new PriorAnswer.Same(new Answer.Done(1, "a.0")));
+        (await Store.Log.Glance(TestStore.Counter("a"), new Add(0, null), sender, default)).Prior.ShouldBe(new PriorAnswer.Same(new Answer.Done(1, "a.0")));
         (await Store.Load("a")).Head.Version.ShouldBe(1);
     }
 
