@@ -2,6 +2,7 @@ using LearningNetwork.Web.Api;
 using LearningNetwork.Web.Features.Activity;
 using LearningNetwork.Web.Features.Municipalities;
 using LearningNetwork.Web.Features.Products;
+using LearningNetwork.Web.Features.Products.Assessing;
 using LearningNetwork.Web.Features.Products.Registering;
 using LearningNetwork.Web.Features.Products.TreasureMap;
 using LearningNetwork.Web.Features.Projects;
@@ -33,6 +34,7 @@ internal static class Routes
         pages.MapProductPages();
         pages.MapRegisteringPages();
         pages.MapTreasureMapPages();
+        pages.MapAssessingPages();
         pages.MapProjectPages();
         pages.MapServicePages();
         pages.MapSharingRequestPages();
@@ -45,6 +47,7 @@ internal static class Routes
     {
         api.MapProductApi();
         api.MapRegisteringApi();
+        api.MapAssessingApi();
         api.MapProjectApi();
         api.MapServiceApi();
         api.MapMunicipalityApi();

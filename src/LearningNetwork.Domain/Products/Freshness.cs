@@ -18,4 +18,19 @@ public static class Freshness
 
     /// <summary>Nobody has confirmed it for more than twelve months.</summary>
     public static bool ContactIsStale(DateOnly confirmedOn, DateOnly today) => today > confirmedOn.AddMonths(Months);
+
+    /// <summary>The last day of which a review of recommendation 3 or 4 is due for reassessment today.</summary>
+    public static DateOnly DueUpTo(DateOnly today) => LastOf(today.AddMonths(-MonthsToReassessment), day => today >= day.AddMonths(MonthsToReassessment));
+
+    /// <summary>The last day of which a review is stale today.</summary>
+    public static DateOnly StaleUpTo(DateOnly today) => LastOf(today.AddMonths(-Months).AddDays(-1), day => ReviewIsStale(day, today));
+
+    /// <summary>Months end on different days, so the day that many months ago may not be the last one that counts.</summary>
+    private static DateOnly LastOf(DateOnly guess, Func<DateOnly, bool> counts)
+    {
+        var day = guess;
+        while (counts(day.AddDays(1)))
+            day = day.AddDays(1);
+        return day;
+    }
 }

@@ -45,7 +45,7 @@ public abstract record Product
     };
 
     private static ProductFacts FactsOf(ProductId id, ProductCard card, Review? review) => new(
-        id, card.Title, review?.Recommendation, review?.ResourceLevel, card.As.Owners, card.As.Developers,
+        id, card.Title, review?.Recommendation, review?.AskedLevel, card.As.Owners, card.As.Developers,
         HasContact: card.Contacts.Count > 0, Assessed: review is not null, card.OwnSteps);
 }
 

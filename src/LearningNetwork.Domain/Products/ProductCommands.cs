@@ -59,6 +59,9 @@ public sealed record ReviewProduct(
     string? ResourceRemark,
     bool SaidUnderTrial) : ProductCommand
 {
+    /// <summary>For a set: what all of it together takes; null where the product is no set.</summary>
+    public SetLevel? Set { get; init; }
+
     public override IEnumerable<WrittenText> TextsWritten() => Written(Reasons);
 }
 

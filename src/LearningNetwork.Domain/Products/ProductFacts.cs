@@ -5,6 +5,7 @@ using LearningNetwork.Domain.SharingRequests;
 namespace LearningNetwork.Domain.Products;
 
 /// <summary>What others may need to know of a product.</summary>
+/// <param name="ResourceLevel">What a request goes by: of a set, the level of all of it.</param>
 /// <param name="Owners">The projects that own it; a request is addressed to one or all of them.</param>
 /// <param name="Developers">The services that developed it, and so cannot request it.</param>
 /// <param name="HasContact">Whether a contact role is named; without one it cannot be requested.</param>

@@ -22,6 +22,7 @@ internal static class ProductFields
     private static Refusal? WrongIn(ReviewProduct review, DecisionContext context) => Fields.FirstOf(
         Fields.OneOf("recommendation", review.Recommendation),
         Fields.OneOf("resourceLevel", review.ResourceLevel),
+        Fields.OneOf("setLevel", review.Set?.Level),
         Fields.OneOf("maturity", review.Maturity),
         Fields.AllOf("islands", review.Islands),
         Fields.Past("reviewedOn", review.ReviewedOn, context.Today),

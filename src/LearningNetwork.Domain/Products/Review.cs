@@ -23,12 +23,21 @@ public sealed record Review(
     string? ResourceRemark,
     bool SaidUnderTrial)
 {
+    /// <summary>For a set: what all of it together takes, while <see cref="ResourceLevel"/> is said of each part alone (003 §5.9.1). Null where the product is no set.</summary>
+    public SetLevel? Set { get; init; }
+
+    /// <summary>What a request for the product goes by: of a set it is the level of all of it.</summary>
+    public ResourceLevel? AskedLevel => Set is null ? ResourceLevel : Set.Level;
+
     /// <summary>The number and the wording recommend different things; a page shows both.</summary>
     public bool WordedOtherwise => WordedAs is { } worded && worded != Recommendation;
 
     /// <summary>One axis as this review states it.</summary>
     public Stated<T> States<T>(T value) => new(value, By, ReviewedOn, Source);
 }
+
+/// <summary>A set's level of its own; null where nobody has stated one.</summary>
+public sealed record SetLevel(ResourceLevel? Level);
 
 /// <summary>A value with who stated it, when and from where. Of a value that may be null: that none was stated, by whom and when.</summary>
 public sealed record Stated<T>(T Value, PersonId By, DateOnly On, string Source);

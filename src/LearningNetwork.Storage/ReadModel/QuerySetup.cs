@@ -21,6 +21,7 @@ internal static class QuerySetup
         .AddSingleton<ServiceQueries>()
         .AddSingleton<ProjectQueries>()
         .AddSingleton<ProductQueries>()
+        .AddSingleton<AssessmentQueries>()
         .AddSingleton<SharingRequestQueries>()
         .AddSingleton<CohortQueries>()
         .AddSingleton<ActivityQueries>()

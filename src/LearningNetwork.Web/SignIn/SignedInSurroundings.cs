@@ -19,6 +19,7 @@ internal sealed class SignedInSurroundings(AroundQueries around, Phrasebook text
         (WaysIn.Overview, [Right.SeeAllRequests]),
         (WaysIn.Inbox, [Right.AnswerRequests]),
         (WaysIn.TreasureMap, [Right.SeeCatalogue]),
+        (WaysIn.Assessments, [Right.ReviewProducts]),
         (WaysIn.Products, [Right.SeeCatalogue]),
         (WaysIn.Requests, CaseAccess.AnyCase),
         (WaysIn.Projects, [Right.SeeCatalogue]),
@@ -48,5 +49,6 @@ internal sealed class SignedInSurroundings(AroundQueries around, Phrasebook text
     private static int Waiting(WayIn way, AroundRow? row) =>
         way == WaysIn.Inbox ? row?.ForGiver ?? 0
         : way == WaysIn.Requests ? row?.ForReceiver ?? 0
+        : way == WaysIn.Assessments ? row?.ToAssess ?? 0
         : 0;
 }

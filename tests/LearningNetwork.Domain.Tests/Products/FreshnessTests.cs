@@ -32,4 +32,19 @@ public sealed class FreshnessTests
     [InlineData("2024-03-01", "2024-03-01", false)]
     public void A_contact_nobody_confirms_for_twelve_months_is_stale(string confirmed, string today, bool stale) =>
         Freshness.ContactIsStale(Day(confirmed), Day(today)).ShouldBe(stale);
+
+    [Theory]
+    [InlineData("2024-02-28")]
+    [InlineData("2024-02-29")]
+    [InlineData("2025-02-28")]
+    [InlineData("2025-03-01")]
+    [InlineData("2024-08-31")]
+    [InlineData("2024-12-31")]
+    public void The_last_day_that_counts_is_the_last_day_that_counts(string date)
+    {
+        var today = Day(date);
+        var days = Enumerable.Range(0, 500).Select(back => today.AddDays(-back)).ToList();
+        Freshness.DueUpTo(today).ShouldBe(days.First(day => Freshness.IsDueForReassessment(Recommendation.Three, day, today)));
+        Freshness.StaleUpTo(today).ShouldBe(days.First(day => Freshness.ReviewIsStale(day, today)));
+    }
 }

@@ -77,6 +77,19 @@ public sealed class ProductReviewTests
         Assessed(Product.Happened(new ProductReviewed(later), new ProductReviewed(sameDay))).Latest.ShouldBe(sameDay);
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData(ResourceLevel.High)]
+    public void A_set_is_asked_for_by_its_own_level_and_not_by_that_of_its_parts(ResourceLevel? whole)
+    {
+        var set = Review with { ResourceLevel = ResourceLevel.Low, Set = new(whole) };
+        var reviewed = new ProductReviewed(Reviewed with { ResourceLevel = ResourceLevel.Low, Set = new(whole) });
+        Product.When(set).ShouldBeEvents(reviewed);
+        FactsOf(Product.Happened(reviewed)).ShouldNotBeNull().ResourceLevel.ShouldBe(whole);
+        Assessed(Product.Happened(reviewed)).ResourceLevel.Value.ShouldBe(ResourceLevel.Low);
+        Product.When(set with { Set = new((ResourceLevel)9) }).ShouldBeRefused(Refusals.NotAValue("setLevel"));
+    }
+
     [Fact]
     public void Islands_are_a_set_in_the_maps_order() =>
         Product.When(Review with { Islands = [Island.Recruitment, Island.ChildsNeedsAtTheCentre, Island.Recruitment] })

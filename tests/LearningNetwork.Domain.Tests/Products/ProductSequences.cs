@@ -45,7 +45,8 @@ public sealed class ProductSequences
         from worded in Gens.Maybe(Gens.Values<Recommendation>())
         from remark in Gens.MaybeNone(Gens.Names)
         from trial in Gen.Elements(true, false)
-        select (Command)new ReviewProduct(recommendation, level, maturity, islands, date, source, reasons, worded, remark, trial);
+        from whole in Gens.MaybeNone(from whole in Gens.Maybe(Gens.Values<ResourceLevel>()) select new SetLevel(whole))
+        select (Command)new ReviewProduct(recommendation, level, maturity, islands, date, source, reasons, worded, remark, trial) { Set = whole };
 
     private static readonly Gen<Command> Contacts =
         from service in Services

@@ -14,7 +14,8 @@ internal static class ProductNames
         .Event<ContactNamed>("product/contact-named")
         .Event<ContactRemoved>("product/contact-removed")
         .Event<ContactsConfirmed>("product/contacts-confirmed")
-        .Event<ProductReviewed>("product/reviewed")
+        .Event<ProductReviewed>("product/reviewed", schema: 2)
+        .Upcast("product/reviewed", from: 1, ReviewOfNoSet)
         .Event<OwnStepsSet>("product/own-steps-set")
         .Command<RegisterProduct>("product/register", schema: 2)
         .Upcast("product/register", from: 1, older => WithoutForm(OwnedByNoGuest(older)))
@@ -24,10 +25,11 @@ internal static class ProductNames
         .Command<NameContact>("product/name-contact")
         .Command<RemoveContact>("product/remove-contact")
         .Command<ConfirmContact>("product/confirm-contact")
-        .Command<ReviewProduct>("product/review")
+        .Command<ReviewProduct>("product/review", schema: 2)
+        .Upcast("product/review", from: 1, OfNoSet)
         .Command<SetOwnSteps>("product/set-own-steps")
         .State<Product>(
-            "product", schema: 2,
+            "product", schema: 3,
             ("not-registered", typeof(Product.NotRegistered)),
             ("draft", typeof(Product.Draft)),
             ("not-assessed", typeof(Product.NotAssessed)),
@@ -43,6 +45,19 @@ internal static class ProductNames
     private static JsonObject WithoutForm(JsonObject older)
     {
         older["form"] = new JsonObject { ["forWhom"] = null, ["interest"] = null, ["materials"] = null, ["experience"] = null };
+        return older;
+    }
+
+    /// <summary>Before a set had a level of its own.</summary>
+    private static JsonObject OfNoSet(JsonObject older)
+    {
+        older["set"] = null;
+        return older;
+    }
+
+    private static JsonObject ReviewOfNoSet(JsonObject older)
+    {
+        OfNoSet(older["review"]!.AsObject());
         return older;
     }
 }

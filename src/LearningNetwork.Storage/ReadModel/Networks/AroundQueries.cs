@@ -27,6 +27,9 @@ public sealed record AroundRow
 
     /// <summary>Whether the reader follows what was asked about.</summary>
     public required bool IsFollowing { get; init; }
+
+    /// <summary>Products that are sent in and that nobody has assessed.</summary>
+    public required int ToAssess { get; init; }
 }
 
 public sealed class AroundQueries(ReadDatabase database)
@@ -42,7 +45,8 @@ public sealed class AroundQueries(ReadDatabase database)
             (select count(*) from sharing_requests r
                 where r.network = n.network and r.asker = @service and r.is_open and r.waits_for = @receiver) as ForReceiver,
             (select count(*) from (select 1 from ({ToldSql.Told}) told where not {ToldSql.IsRead} limit @mostUnread) unread) as Unread,
-            exists (select 1 from follows w where w.network = n.network and w.person = @person and w.subject = @subject) as IsFollowing
+            exists (select 1 from follows w where w.network = n.network and w.person = @person and w.subject = @subject) as IsFollowing,
+            (select count(*) from products p where p.network = n.network and not p.assessed and not p.draft) as ToAssess
         from networks n where n.network = @network
         """;
 

@@ -15,7 +15,7 @@ internal sealed class ProductFactAnswers : IFactAnswers
         var asked = ((AboutProduct)question).Product;
         var row = await database.Find<FactRow>(
             """
-            select title, recommendation, resource_level, owners, developers, has_contact, assessed, own_steps
+            select title, recommendation, asked_level, owners, developers, has_contact, assessed, own_steps
             from products where network = @network and id = @id
             """,
             new { network = network.Value, id = asked.Value },
@@ -29,7 +29,7 @@ internal sealed class ProductFactAnswers : IFactAnswers
 
         public int? Recommendation { get; init; }
 
-        public string? ResourceLevel { get; init; }
+        public string? AskedLevel { get; init; }
 
         public required string Owners { get; init; }
 
@@ -45,7 +45,7 @@ internal sealed class ProductFactAnswers : IFactAnswers
             id,
             Title,
             (Recommendation?)Recommendation,
-            ListingRow.Parse<ResourceLevel>(ResourceLevel),
+            ListingRow.Parse<ResourceLevel>(AskedLevel),
             ListingRow.Split(Owners).Select(owner => new ProjectId(owner)).ToValueList(),
             ListingRow.Split(Developers).Select(developer => new ServiceId(developer)).ToValueList(),
             HasContact,

@@ -26,6 +26,7 @@ internal static class ProductRow
             reading?.Derived ?? false,
             (long?)review?.Recommendation,
             review?.ResourceLevel?.ToString(),
+            review?.AskedLevel?.ToString(),
             assessed is not null,
             product is Product.Draft,
             (product as Product.NotAssessed)?.SubmittedOn,

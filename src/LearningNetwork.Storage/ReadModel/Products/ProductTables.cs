@@ -19,6 +19,7 @@ internal static class ProductTables
             new("maturity_derived", ColumnType.Flag),
             new("recommendation", ColumnType.Number),
             new("resource_level", ColumnType.Text),
+            new("asked_level", ColumnType.Text),
             new("assessed", ColumnType.Flag),
             new("draft", ColumnType.Flag),
             new("submitted_on", ColumnType.Date),

@@ -33,6 +33,9 @@ public sealed record ProductView(
     /// <summary>The review that counts; null while the product is not assessed.</summary>
     public Review? Latest => Reviews.Count == 0 ? null : Reviews[^1];
 
+    /// <summary>What a request for it goes by; null where nobody has stated it.</summary>
+    public ResourceLevel? AskedLevel => Latest?.AskedLevel;
+
     /// <summary>Null where none was written; its body is empty where it was erased.</summary>
     public ProductText? Description => Text(Content.Description);
 
@@ -49,7 +52,7 @@ public sealed record ProductView(
         new(Listing.Id),
         Listing.Title,
         Listing.Recommendation,
-        Listing.ResourceLevel,
+        AskedLevel,
         Owners.Select(owner => new ProjectId(owner.Id)).ToValueList(),
         Developers.Select(developer => new ServiceId(developer.Id)).ToValueList(),
         Listing.Contacts.Count > 0,

@@ -10,6 +10,7 @@ public static class WaysIn
     public static readonly WayIn Services = new("way.services", "/services");
     public static readonly WayIn Overview = new("way.overview", "/overview");
     public static readonly WayIn Inbox = new("way.inbox", "/inbox");
+    public static readonly WayIn Assessments = new("way.assessments", "/assessments");
     public static readonly WayIn Activity = new("way.activity", "/activity");
     public static readonly WayIn Operations = new("way.operations", "/operations");
     public static readonly WayIn Notifications = new("notifications.title", "/notifications");

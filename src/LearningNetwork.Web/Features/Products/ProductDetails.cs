@@ -8,15 +8,16 @@ namespace LearningNetwork.Web.Features.Products;
 
 /// <summary>A product as its page shows it.</summary>
 /// <param name="WhyNot">Why the reader cannot ask for it; null where the reader can.</param>
+/// <param name="CanReview">Whether the reader is of the working group, and there is something to review.</param>
 /// <param name="IsOwner">Whether the reader answers for it.</param>
 /// <param name="Today">The date in Norway.</param>
 /// <param name="Form">What must be mended of what was just sent.</param>
-public sealed record ProductDetails(ProductView Product, Refusal? WhyNot, bool IsOwner, DateOnly Today, FormState Form)
+public sealed record ProductDetails(ProductView Product, Refusal? WhyNot, bool CanReview, bool IsOwner, DateOnly Today, FormState Form)
 {
     public ProductListing Listing => Product.Listing;
 
     /// <summary>What a service goes through once the owner has said yes; empty where nobody has stated what the product takes.</summary>
-    public ValueList<RoutineStep> Steps => SharingRoutine.StepsFor(Listing.ResourceLevel, Product.OwnSteps);
+    public ValueList<RoutineStep> Steps => SharingRoutine.StepsFor(Product.AskedLevel, Product.OwnSteps);
 
     public MaturityReading? Reading => Product.Latest is { } review
         ? Maturities.Derive(review.Recommendation, review.Maturity, review.SaidUnderTrial)

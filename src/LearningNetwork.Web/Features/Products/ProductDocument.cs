@@ -50,8 +50,8 @@ public sealed record ProductDocument(
             FormItem.Of(product),
             [.. product.Developers.Select(service => service.Id)],
             [.. product.OwnSteps.Select(step => step.Code())],
-            [.. SharingRoutine.StepsFor(product.Listing.ResourceLevel, product.OwnSteps).Select(step => step.Code())],
-            [.. product.Reviews.Select(ReviewItem.Of)]);
+            [.. SharingRoutine.StepsFor(product.AskedLevel, product.OwnSteps).Select(step => step.Code())],
+            [.. product.Reviews.Select(review => ReviewItem.Of(product, review))]);
     }
 }
 
@@ -82,6 +82,8 @@ public sealed record FormItem(WrittenItem? ForWhom, WrittenItem? Interest, Writt
 /// <param name="By">Who recorded it for the group, by pseudonym.</param>
 /// <param name="From">Where it is said.</param>
 /// <param name="WordedAs">The recommendation that its wording describes, where that is another than its number.</param>
+/// <param name="Reasons">Why; null where none were written, or where they were erased.</param>
+/// <param name="Set">Of a set of parts: what all of it together takes, where the level is said of each part; else null.</param>
 /// <param name="Conflict">Whether number and wording disagree, or it is recommended as ready and said to be under trial.</param>
 public sealed record ReviewItem(
     int? Recommendation,
@@ -94,9 +96,11 @@ public sealed record ReviewItem(
     int? WordedAs,
     string? ResourceRemark,
     bool SaidUnderTrial,
+    WrittenItem? Reasons,
+    SetItem? Set,
     bool Conflict)
 {
-    internal static ReviewItem Of(Review review) => new(
+    internal static ReviewItem Of(ProductView product, Review review) => new(
         (int?)review.Recommendation,
         review.ResourceLevel?.Code(),
         review.Maturity?.Code(),
@@ -107,5 +111,10 @@ public sealed record ReviewItem(
         (int?)review.WordedAs,
         review.ResourceRemark,
         review.SaidUnderTrial,
+        WrittenItem.Of(product.Text(review.Reasons)),
+        review.Set is null ? null : new(review.Set.Level?.Code()),
         review.WordedOtherwise || Maturities.Derive(review.Recommendation, review.Maturity, review.SaidUnderTrial).Conflict);
 }
+
+/// <param name="Level">Null where it is not stated.</param>
+public sealed record SetItem(string? Level);

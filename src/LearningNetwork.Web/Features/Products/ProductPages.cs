@@ -55,7 +55,10 @@ public static class ProductPages
         string id, PageFrame frame, SignedIn person, ProductQueries products, FormState form, int status, CancellationToken cancellation) =>
         ProductId.Parse(id) is { } product
         && await products.Find(person.Actor.Network, ProductVisibility.Of(person.Actor), product, cancellation) is { } found
-            ? ProductPage.Of(frame, new(found, WhyNot(found, person.Actor), found.IsOwnedBy(person.Actor), frame.Now.NorwegianDay(), form), status)
+            ? ProductPage.Of(
+                frame,
+                new(found, WhyNot(found, person.Actor), person.Actor.May(Right.ReviewProducts) && !found.Listing.Draft, found.IsOwnedBy(person.Actor), frame.Now.NorwegianDay(), form),
+                status)
             : TypedResults.NotFound();
 
     private static Refusal? WhyNot(ProductView product, Actor actor) =>
