@@ -7,7 +7,7 @@ public sealed partial class LayerTests
 {
     private const string Change = @"\b(?:insert\s+into|delete\s+from|(?:create|drop|alter|truncate)\s+table|update\s+\w+\s+set)\s";
 
-    private static readonly string[] MayNameOrleans = ["LearningNetwork.Silo", "LearningNetwork.Silo.Tests", "LearningNetwork.Architecture"];
+    private static readonly string[] MayNameOrleans = ["LearningNetwork.Silo", "LearningNetwork.Silo.Tests", "LearningNetwork.Silo.Benchmarks", "LearningNetwork.Architecture"];
 
     [Fact]
     public void The_domain_has_no_clock_no_chance_no_tasks_no_culture_and_touches_nothing_outside() =>

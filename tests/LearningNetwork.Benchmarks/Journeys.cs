@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using LearningNetwork.Tests;
-using Npgsql;
 
 namespace LearningNetwork.Benchmarks;
 
@@ -16,22 +15,11 @@ internal static class Journeys
         "4635", "4634", "4614", "4615", "4613", "4624", "1106", "1149", "4611", "1135",
     ];
 
-    public static async Task<string> NewDatabase(string name)
-    {
-        var server = await PostgresServer.ConnectionString();
-        await using var source = NpgsqlDataSource.Create(server + ";Database=postgres");
-        await using (var drop = source.CreateCommand($"drop database if exists {name} with (force)"))
-            await drop.ExecuteNonQueryAsync();
-        await using (var create = source.CreateCommand($"create database {name}"))
-            await create.ExecuteNonQueryAsync();
-        return $"{server};Database={name}";
-    }
-
     public static Task<ServerProcess> Server(string postgres) => ServerProcess.Start("LearningNetwork.Server", "--postgres", postgres, "--demo=facts");
 
     public static async Task Reading(Report report)
     {
-        var postgres = await NewDatabase("bench_reading");
+        var postgres = await NewDatabase.Called("bench_reading");
         await (await Server(postgres)).DisposeAsync();
         await using (var seeded = Seed.On(postgres))
             await Seed.Products(seeded.GetRequired(), 0, 33);
@@ -46,7 +34,7 @@ internal static class Journeys
 
     public static async Task Creating(Report report)
     {
-        var postgres = await NewDatabase("bench_creating");
+        var postgres = await NewDatabase.Called("bench_creating");
         await (await Server(postgres)).DisposeAsync();
         await using (var seeded = Seed.On(postgres))
             await Seed.Products(seeded.GetRequired(), 0, ProductsToAskFor);

@@ -8,36 +8,47 @@ namespace LearningNetwork.Benchmarks;
 /// <param name="P50">Milliseconds that half were done within; <paramref name="P99"/> for 99 of 100.</param>
 internal sealed record Measured(double PerSecond, double P50, double P99)
 {
+    /// <param name="taken">The milliseconds that each took that was done while it was measured.</param>
+    public static Measured Of(IEnumerable<float> taken, TimeSpan measuring)
+    {
+        var sorted = taken.Order().ToArray();
+        return sorted.Length == 0 ? new(0, double.NaN, double.NaN) : new(sorted.Length / measuring.TotalSeconds, sorted[sorted.Length / 2], sorted[(int)(sorted.Length * 0.99)]);
+    }
+
     public override string ToString() => FormattableString.Invariant($"{PerSecond,8:0}/s  p50 {P50,6:0.00} ms  p99 {P99,6:0.00} ms");
 }
 
-/// <summary>Some clients, each doing one thing after another: first to warm up, then to be measured.</summary>
+/// <summary>Some clients, each doing one thing after another: first to warm up, then to be measured, for as long each.</summary>
 internal static class Load
 {
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(10);
-    private static readonly TimeSpan Measuring = TimeSpan.FromSeconds(10);
+    public static TimeSpan Usual { get; } = TimeSpan.FromSeconds(10);
 
     /// <param name="client">Makes a client of a number; what it returns does the thing once.</param>
-    public static async Task<Measured> Of(int clients, Func<int, Task<Func<Task>>> client)
+    public static async Task<Measured> Of(int clients, Func<int, Task<Func<Task>>> client) =>
+        Measured.Of(await Taken(await Made(clients, client), Usual), Usual);
+
+    public static Task<Func<Task>[]> Made(int clients, Func<int, Task<Func<Task>>> client) =>
+        Task.WhenAll(Enumerable.Range(0, clients).Select(number => Task.Run(() => client(number))));
+
+    /// <returns>The milliseconds that each took that was done while it was measured.</returns>
+    public static async Task<float[]> Taken(IEnumerable<Func<Task>> clients, TimeSpan each)
     {
-        var all = new ConcurrentBag<List<double>>();
+        var all = new ConcurrentBag<List<float>>();
         var watch = Stopwatch.StartNew();
-        await Task.WhenAll(Enumerable.Range(0, clients).Select(number => Task.Run(async () =>
+        await Task.WhenAll(clients.Select(once => Task.Run(async () =>
         {
-            var once = await client(number);
-            while (watch.Elapsed < WarmUp)
+            while (watch.Elapsed < each)
                 await once();
-            var taken = new List<double>();
-            while (watch.Elapsed < WarmUp + Measuring)
+            var taken = new List<float>();
+            while (watch.Elapsed < each + each)
             {
                 var began = Stopwatch.GetTimestamp();
                 await once();
-                taken.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
+                taken.Add((float)Stopwatch.GetElapsedTime(began).TotalMilliseconds);
             }
 
             all.Add(taken);
         })));
-        var sorted = all.SelectMany(taken => taken).Order().ToArray();
-        return new(sorted.Length / Measuring.TotalSeconds, sorted[sorted.Length / 2], sorted[(int)(sorted.Length * 0.99)]);
+        return [.. all.SelectMany(taken => taken)];
     }
 }

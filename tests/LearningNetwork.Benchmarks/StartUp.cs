@@ -9,7 +9,7 @@ internal static class StartUp
 
     public static async Task Measure(Report report)
     {
-        var postgres = await Journeys.NewDatabase("bench_start");
+        var postgres = await NewDatabase.Called("bench_start");
         await (await Journeys.Server(postgres)).DisposeAsync();
         var few = await Median(postgres);
         await using (var seeded = Seed.On(postgres))
