@@ -6,6 +6,7 @@ using LearningNetwork.Web.Features.Products.Assessing;
 using LearningNetwork.Web.Features.Products.Registering;
 using LearningNetwork.Web.Features.Products.TreasureMap;
 using LearningNetwork.Web.Features.Projects;
+using LearningNetwork.Web.Features.Search;
 using LearningNetwork.Web.Features.Services;
 using LearningNetwork.Web.Features.SharingRequests;
 using LearningNetwork.Web.Features.Tellings;
@@ -35,6 +36,7 @@ internal static class Routes
         pages.MapRegisteringPages();
         pages.MapTreasureMapPages();
         pages.MapAssessingPages();
+        pages.MapSearchPages();
         pages.MapProjectPages();
         pages.MapServicePages();
         pages.MapSharingRequestPages();

@@ -4,8 +4,8 @@ using System.Text;
 namespace LearningNetwork.Storage.ReadModel;
 
 /// <summary>
-/// Search that forgives: case, accents, æøå written otherwise, and the order of words do not matter, and a part of a word is enough.
-/// Text and question are folded alike; folding only ever makes more things equal.
+/// Search that forgives: case, accents, æøå written otherwise, endings, bokmål or nynorsk, and the order of words do not matter, and a
+/// part of a word is enough. Text and question are folded alike; folding only ever makes more things equal.
 /// </summary>
 public static class ForgivingSearch
 {
@@ -18,6 +18,15 @@ public static class ForgivingSearch
     private static readonly (string Written, string Folded)[] Capitals = [.. Letters.Select(letter => (letter.Written.ToUpperInvariant(), letter.Folded))];
 
     private static readonly (string Written, string Folded)[] Pairs = [("ae", "a"), ("aa", "a"), ("oe", "o")];
+
+    /// <summary>What a noun or a verb ends in, in either written Norwegian, folded; longest first.</summary>
+    private static readonly string[] Endings = ["mene", "met", "ene", "ane", "er", "ar", "en", "et", "a", "e"];
+
+    /// <summary>The same word in bokmål and nynorsk, and a pattern for both.</summary>
+    private static readonly (string Bokmal, string Nynorsk, string Either)[] Kin =
+        [("hjem", "heim", "h%m"), ("tjenest", "tenest", "t%enest"), ("hver", "kvar", "_v_r"), ("hv", "kv", "_v"), ("uke", "veke", "%ke")];
+
+    private const int ShortestStem = 2;
 
     /// <summary>Words of ASCII letters and digits in lower case with one space between, ready to be searched.</summary>
     public static string Fold(string text)
@@ -33,7 +42,16 @@ public static class ForgivingSearch
 
     /// <summary>One LIKE pattern for each word of the question; empty where it has none.</summary>
     public static IReadOnlyList<string> Patterns(string? question) =>
-        [.. Fold(question ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct().Take(MostWords).Select(word => $"%{word}%")];
+        [.. Fold(question ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct().Take(MostWords).Select(word => $"%{Loosened(word)}%").Distinct()];
+
+    /// <summary>A word without its ending, with a wildcard where bokmål and nynorsk part ways.</summary>
+    private static string Loosened(string word)
+    {
+        var ending = Endings.FirstOrDefault(ending => word.Length - ending.Length >= ShortestStem && word.EndsWith(ending, StringComparison.Ordinal)) ?? "";
+        return Kin.Aggregate(word[..^ending.Length], (stem, kin) => stem
+            .Replace(kin.Bokmal, kin.Either, StringComparison.Ordinal)
+            .Replace(kin.Nynorsk, kin.Either, StringComparison.Ordinal));
+    }
 
     /// <summary>SQL that folds a column of text that cannot be kept folded, since it may be erased.</summary>
     public static string Sql(string column) => Capitals.Concat(Letters).Concat(Pairs).Aggregate(

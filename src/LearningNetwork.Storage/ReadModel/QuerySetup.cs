@@ -4,6 +4,7 @@ using LearningNetwork.Storage.ReadModel.Municipalities;
 using LearningNetwork.Storage.ReadModel.Networks;
 using LearningNetwork.Storage.ReadModel.Products;
 using LearningNetwork.Storage.ReadModel.Projects;
+using LearningNetwork.Storage.ReadModel.Search;
 using LearningNetwork.Storage.ReadModel.Services;
 using LearningNetwork.Storage.ReadModel.SharingRequests;
 using LearningNetwork.Storage.ReadModel.Tellings;
@@ -25,5 +26,6 @@ internal static class QuerySetup
         .AddSingleton<SharingRequestQueries>()
         .AddSingleton<CohortQueries>()
         .AddSingleton<ActivityQueries>()
-        .AddSingleton<TellingQueries>();
+        .AddSingleton<TellingQueries>()
+        .AddSingleton<SearchQueries>();
 }

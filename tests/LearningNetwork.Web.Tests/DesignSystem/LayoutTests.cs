@@ -13,7 +13,7 @@ public sealed class LayoutTests
         await using var host = await PageHost.Start(services: services => services.AddScoped<ISurroundings, Coordinator>());
 
         var page = await PageHost.Read(await host.Get("/design"));
-        var bar = page.QuerySelector("header > nav.ways")!;
+        var bar = page.QuerySelector(".wide-only nav.ways")!;
 
         bar.QuerySelectorAll("a").Select(way => way.GetAttribute("href")).ShouldBe(["/products", "/inbox"]);
         bar.QuerySelector("[aria-current=page]")!.TextContent.ShouldBe("Produkt");

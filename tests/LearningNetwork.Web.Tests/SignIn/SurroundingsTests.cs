@@ -16,7 +16,7 @@ public sealed class SurroundingsTests(TestHost host)
     public async Task The_bar_holds_the_ways_that_are_open(string person, string ways)
     {
         var page = await (await host.Reader(person)).Get("/projects");
-        page.Document.QuerySelectorAll("nav.ways.wide-only a").Select(way => way.GetAttribute("href")).ShouldBe(ways.Split(' '));
+        page.Document.QuerySelectorAll(".wide-only nav.ways a").Select(way => way.GetAttribute("href")).ShouldBe(ways.Split(' '));
     }
 
     [Theory]
@@ -29,7 +29,7 @@ public sealed class SurroundingsTests(TestHost host)
         var page = await (await host.Reader(lead)).Get("/inbox");
 
         var shown = page.Document.QuerySelectorAll("main tbody tr").Length;
-        var counted = page.Document.QuerySelector("nav.ways.wide-only a[href='/inbox'] .waiting")?.FirstChild?.TextContent ?? "0";
+        var counted = page.Document.QuerySelector(".wide-only nav.ways a[href='/inbox'] .waiting")?.FirstChild?.TextContent ?? "0";
 
         counted.ShouldBe($"{shown}");
     }
