@@ -6,6 +6,7 @@ using LearningNetwork.Web.SignIn;
 using LearningNetwork.Web.Texts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.FileProviders;
@@ -24,7 +25,7 @@ public static class WebSetup
         builder.Services.TryAddScoped<ISurroundings, NobodysSurroundings>();
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)); // æ, ø and å as themselves: shorter pages, read by people
         builder.Services.AddRazorComponents();
-        builder.Services.AddAntiforgery(antiforgery => antiforgery.Cookie.Name = "form");
+        builder.Services.AddAntiforgery(antiforgery => (antiforgery.Cookie.Name, antiforgery.Cookie.SecurePolicy) = ("form", CookieSecurePolicy.SameAsRequest));
         FindAssets(builder);
         return builder;
     }

@@ -18,6 +18,19 @@ public sealed class DashboardTests(BrowserFixture browser, DemoSilo demo) : ICla
         await Expect(page.GetByText("Active Silos")).ToBeVisibleAsync();
     }
 
+    [Fact]
+    public async Task The_operators_page_leads_to_it_and_to_the_figures_of_grains()
+    {
+        await using var reader = await browser.NewReader(demo.Address);
+        var page = await reader.Enter("Drift", "nb");
+
+        await page.GotoAsync("/operations");
+        await page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "Klyngen" }).ClickAsync();
+        await Expect(page.GetByText("Active Silos")).ToBeVisibleAsync();
+
+        (await (await reader.APIRequest.GetAsync("/operations/metrics")).TextAsync()).ShouldContain("orleans_grains{type=");
+    }
+
     [Theory]
     [InlineData("/dashboard/")]
     [InlineData("/dashboard/DashboardCounters")]

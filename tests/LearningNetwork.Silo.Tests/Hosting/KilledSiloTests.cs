@@ -6,7 +6,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace LearningNetwork.Silo.Tests.Hosting;
 
-/// <summary>Three silo processes on one PostgreSQL, at work: one is killed, another joins.</summary>
+/// <summary>
+/// Three silo processes on one PostgreSQL, at work: one is killed, another joins. Who asks knows of all of them, or of nothing but
+/// the proxy that stands in front of the first three.
+/// </summary>
 public sealed class KilledSiloTests : IAsyncLifetime
 {
     /// <summary>Answers given before the kill, between it and the joining, and in all.</summary>
@@ -22,11 +25,15 @@ public sealed class KilledSiloTests : IAsyncLifetime
     private readonly ConcurrentBag<string> _acknowledged = [];
     private readonly TaskCompletionSource _mayKill = Signal(), _mayJoin = Signal();
     private volatile Uri[] _doors = [];
+    private Proxy? _proxy;
     private int _answers;
 
-    [Fact]
-    public async Task Nothing_that_was_answered_is_lost_nothing_is_doubled_and_nobody_sees_an_error()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Nothing_that_was_answered_is_lost_nothing_is_doubled_and_nobody_sees_an_error(bool behindProxy)
     {
+        _proxy = behindProxy ? await Proxy.Start(_doors) : null;
         var work = Task.WhenAll(Askers.Select((asker, i) => Task.Run(() => AskAndWithdraw(asker, i))));
         await Or(work, _mayKill.Task);
         await _silos[1].Kill();
@@ -53,6 +60,7 @@ public sealed class KilledSiloTests : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        await (_proxy?.DisposeAsync() ?? ValueTask.CompletedTask);
         foreach (var silo in _silos)
             await silo.DisposeAsync();
         await _database.DisposeAsync();
@@ -64,7 +72,7 @@ public sealed class KilledSiloTests : IAsyncLifetime
     /// <returns>The last round.</returns>
     private async Task<int> AskAndWithdraw((string, string) service, int door)
     {
-        var asker = new Asker(service, () => _doors, door);
+        var asker = _proxy is null ? new Asker(service, () => _doors, door) : new Asker(service, () => [_proxy.Address], passesBy: false);
         var round = 0;
         while (Volatile.Read(ref _answers) < InAll)
         {

@@ -23,6 +23,17 @@ public sealed class HeadersTests(TestHost host)
         headers.Contains("Strict-Transport-Security").ShouldBeFalse("a demonstration has no certificate");
     }
 
+    [Theory]
+    [InlineData("/design")]
+    [InlineData("/language?to=nn")]
+    public async Task Whoever_comes_by_https_gets_cookies_for_https_only(string path)
+    {
+        await using var site = await PageHost.Start();
+        var answer = await site.Send(new HttpRequestMessage(HttpMethod.Get, "https://network.example" + path));
+
+        answer.Headers.GetValues("Set-Cookie").ShouldAllBe(cookie => cookie.Contains("; secure", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Outside_the_demonstration_browsers_are_told_to_come_by_https_only()
     {
