@@ -1,3 +1,4 @@
+using LearningNetwork.Web.About;
 using LearningNetwork.Web.Api;
 using LearningNetwork.Web.Features.Activity;
 using LearningNetwork.Web.Features.Municipalities;
@@ -32,6 +33,7 @@ internal static class Routes
     private static void MapPages(IEndpointRouteBuilder pages)
     {
         FrontDoor.Map(pages);
+        pages.MapAboutPages();
         pages.MapProductPages();
         pages.MapRegisteringPages();
         pages.MapTreasureMapPages();

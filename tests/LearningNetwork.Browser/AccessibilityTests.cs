@@ -13,7 +13,7 @@ public sealed class AccessibilityTests(BrowserFixture browser, DemoServer demo) 
     private static readonly string[] Languages = ["nn", "en", "nb"];
 
     [Theory]
-    [InlineData(null, 3, "/sign-in", "/design", "/sign-in?q=ingen-heiter-dette")]
+    [InlineData(null, 5, "/sign-in", "/design", "/sign-in?q=ingen-heiter-dette", "/about/accessibility", "/about/privacy")]
     [InlineData("Voss herad", 13, "/treasure-map", "/products", "/products?q=finst-ikkje", "/requests", "/projects", "/services", "/activity", "/overview", "/finst-ikkje", "/products/mal-for-barnesamtale")]
     [InlineData("Sveio", 4, "/requests")]
     [InlineData("Sunnfjord", 4, "/requests?status=in-use", "/requests?status=declined")]
