@@ -19,6 +19,7 @@ public static class Deciders
             Products.ProductDecider.Decider,
             SharingRequests.SharingRequestDecider.Decider,
             Cohorts.CohortDecider.Decider,
+            Implementations.ImplementationDecider.Decider,
             Tellings.AttentionDecider.Decider,
         ];
         ByKind = All.ToFrozenDictionary(decider => decider.Kind);

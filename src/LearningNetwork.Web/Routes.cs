@@ -1,6 +1,7 @@
 using LearningNetwork.Web.About;
 using LearningNetwork.Web.Api;
 using LearningNetwork.Web.Features.Activity;
+using LearningNetwork.Web.Features.Implementations;
 using LearningNetwork.Web.Features.Municipalities;
 using LearningNetwork.Web.Features.Products;
 using LearningNetwork.Web.Features.Products.Assessing;
@@ -44,6 +45,8 @@ internal static class Routes
         pages.MapSharingRequestPages();
         pages.MapActivityPages();
         pages.MapOperationsPages();
+        pages.MapImplementationPages();
+        pages.MapProjectStatusPages();
         pages.MapTellingPages();
     }
 
@@ -58,6 +61,7 @@ internal static class Routes
         api.MapSharingRequestApi();
         api.MapActivityApi();
         api.MapOperationsApi();
+        api.MapImplementationApi();
         api.MapTellingApi();
     }
 }

@@ -11,8 +11,8 @@ public static class AccessTable
     {
         [Role.Reader] = Reading,
         [Role.ServiceWorker] = [.. Reading, Right.SeeOwnRequests],
-        [Role.ServiceLeader] = [.. Reading, Right.SeeOwnRequests, Right.RequestProducts, Right.ManageOwnService],
-        [Role.ProjectLead] = [.. Reading, Right.SeeOwnRequests, Right.AnswerRequests, Right.ManageProducts, Right.ManageProjects],
+        [Role.ServiceLeader] = [.. Reading, Right.SeeOwnRequests, Right.RequestProducts, Right.ManageOwnService, Right.PublishStatus],
+        [Role.ProjectLead] = [.. Reading, Right.SeeOwnRequests, Right.AnswerRequests, Right.ManageProducts, Right.ManageProjects, Right.PublishStatus],
         [Role.GroupLeader] = Reading,
         [Role.WorkingGroup] = [.. Reading, Right.ReviewProducts],
         [Role.Coordinator] = [.. Reading, Right.SeeAllRequests, Right.CoordinateRequests, Right.ManageNetwork],

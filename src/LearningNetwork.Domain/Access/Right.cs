@@ -33,6 +33,9 @@ public enum Right
     /// <summary>Change the own project's status.</summary>
     ManageProjects,
 
+    /// <summary>Publish how it goes: with the own project, or with what the own service takes into use.</summary>
+    PublishStatus,
+
     /// <summary>Admit members, register municipalities, services and projects, appoint leads, change the network's settings.</summary>
     ManageNetwork,
 

@@ -16,7 +16,8 @@ public abstract record Project
     public sealed record NotStarted : Project;
 
     /// <param name="Leads">Those who lead it now, by pseudonym.</param>
-    public sealed record Started(ProjectStarted As, ValueList<PersonId> Leads, ProjectStatus Status) : Project;
+    /// <param name="Latest">The last status that was published; null before the first.</param>
+    public sealed record Started(ProjectStarted As, ValueList<PersonId> Leads, ProjectStatus Status, PublishedStatus? Latest) : Project;
 
     /// <summary>What others may know of it; null before it is started.</summary>
     public static ProjectFacts? FactsOf(ProjectId id, Project project) =>

@@ -20,3 +20,9 @@ public sealed record EndLead(PersonId Person) : ProjectCommand;
 
 /// <summary>A lead of the project says where it stands.</summary>
 public sealed record ChangeProjectStatus(ProjectStatus Status) : ProjectCommand;
+
+/// <summary>A lead of the project publishes how it goes.</summary>
+public sealed record PublishProjectStatus(StatusLight Light, DateOnly On, WrittenText Text) : ProjectCommand
+{
+    public override IEnumerable<WrittenText> TextsWritten() => [Text];
+}

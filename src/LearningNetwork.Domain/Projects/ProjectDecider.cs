@@ -34,12 +34,14 @@ public static class ProjectDecider
             (Started s, AppointLead c) => s.Leads.Contains(c.Person) ? Decision.Nothing : new LeadAppointed(c.Person),
             (Started s, EndLead c) => s.Leads.Contains(c.Person) ? new LeadEnded(c.Person) : Decision.Nothing,
             (Started s, ChangeProjectStatus c) => s.Status == c.Status ? Decision.Nothing : new ProjectStatusChanged(c.Status),
+            (Started s, PublishProjectStatus c) => Publish(s, c, context),
             _ => throw Faults.Undecided(state, command),
         };
     }
 
     private static bool Allowed(ProjectCommand command, ProjectId self, Actor actor) => command switch
     {
+        PublishProjectStatus => actor.May(Right.PublishStatus) && actor.LeadsAnyOf([self]),
         ChangeProjectStatus => actor.IsProgram() || (actor.May(Right.ManageProjects) && actor.LeadsAnyOf([self])),
         _ => actor.MayOrLoads(Right.ManageNetwork),
     };
@@ -73,12 +75,21 @@ public static class ProjectDecider
         return AsEvent(command);
     }
 
+    private static Decision Publish(Started state, PublishProjectStatus command, DecisionContext context)
+    {
+        if (PublishedStatus.Wrong(command.Light, command.On, state.Latest, context.Today) is { } refusal)
+            return refusal;
+        var status = new PublishedStatus(command.Light, command.On, command.Text.Ref);
+        return status == state.Latest ? Decision.Nothing : new ProjectStatusPublished(status);
+    }
+
     public static Project Evolve(Project state, ProjectEvent happened) => (state, happened) switch
     {
-        (NotStarted, ProjectStarted e) => new Started(e, [], ProjectStatus.Ongoing),
+        (NotStarted, ProjectStarted e) => new Started(e, [], ProjectStatus.Ongoing, null),
         (Started s, LeadAppointed e) => s with { Leads = s.Leads.With(e.Person) },
         (Started s, LeadEnded e) => s with { Leads = s.Leads.Where(lead => lead != e.Person).ToValueList() },
         (Started s, ProjectStatusChanged e) => s with { Status = e.Status },
+        (Started s, ProjectStatusPublished e) => s with { Latest = e.Status },
         _ => throw Faults.CannotFollow(state, happened),
     };
 

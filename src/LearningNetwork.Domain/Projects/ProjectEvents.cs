@@ -19,3 +19,6 @@ public sealed record LeadAppointed(PersonId Person) : ProjectEvent;
 public sealed record LeadEnded(PersonId Person) : ProjectEvent;
 
 public sealed record ProjectStatusChanged(ProjectStatus Status) : ProjectEvent;
+
+/// <summary>A lead said how the project goes.</summary>
+public sealed record ProjectStatusPublished(PublishedStatus Status) : ProjectEvent;

@@ -1,10 +1,12 @@
+using LearningNetwork.Domain.Implementations;
+
 namespace LearningNetwork.Domain.SharingRequests;
 
 /// <summary>The rules of a sharing request: what it asks of others, how its state follows from events, what it waits for.</summary>
 public static class SharingRequestDecider
 {
     public static Decider<SharingRequest, SharingRequestCommand, SharingRequestEvent> Decider { get; } = new(
-        "sharing-request", new SharingRequest.NotSubmitted(), Needs, SharingRequestDecisions.Decide, Evolve, deadlines: Deadlines);
+        "sharing-request", new SharingRequest.NotSubmitted(), Needs, SharingRequestDecisions.Decide, Evolve, React, Deadlines);
 
     public static SharingRequest Evolve(SharingRequest state, SharingRequestEvent happened) => (state, happened) switch
     {
@@ -51,6 +53,12 @@ public static class SharingRequestDecider
         var key = SharingRequestKey.Of(context.Self);
         return [new Products.AboutProduct(key.Product), new Services.AboutService(key.Service), new Networks.AboutNetwork()];
     }
+
+    /// <summary>With the plan a service begins to bring the product into use; a product's own steps may have no plan, and then it begins with the use.</summary>
+    private static IEnumerable<AddressedCommand> React(EntityId self, SharingRequestEvent happened) =>
+        happened is StepPartDone { Step: RoutineStep.Plan or RoutineStep.InUse }
+            ? [new(ImplementationDecider.Decider.In(self.Network, self.Key), new BeginImplementation(happened.Round))]
+            : [];
 
     private static IReadOnlyList<Deadline> Deadlines(SharingRequest state) =>
         state is SharingRequest.Submitted { Overdue: false, Case: { AnswerBy: { } answerBy } asked }

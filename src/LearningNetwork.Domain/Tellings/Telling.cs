@@ -1,3 +1,4 @@
+using LearningNetwork.Domain.Implementations;
 using LearningNetwork.Domain.Products;
 using LearningNetwork.Domain.Projects;
 using LearningNetwork.Domain.Services;
@@ -18,7 +19,8 @@ public static class Telling
         (SharingRequest.Begun s, SharingRequestEvent e) => CaseTelling.Whom(s.Case, e),
         (Product.Registered, ProductSubmitted) => [Audience.WorkingGroup],
         (Product.Registered s, ProductReviewed e) => Reviewed(new(entity.Key), s.Card, IsRaised(before, e.Review)),
-        (_, ProjectStatusChanged) => OfProject(new(entity.Key)),
+        (Implementation.Begun s, ImplementationStatusPublished) => [Audience.LeadersOf(s.As.Service), .. s.As.Owners.Select(Audience.LeadsOf)],
+        (_, ProjectStatusChanged or ProjectStatusPublished) => OfProject(new(entity.Key)),
         (_, ServiceRenamed or HostChanged) => [Audience.FollowersOf(Subject.Of(new ServiceId(entity.Key)))],
         _ => [],
     };

@@ -22,6 +22,7 @@ public static class GrainTable
             GrainKind.Of<IProductGrain, ProductGrain>("product", idleMinutes: 20),
             GrainKind.Of<ISharingRequestGrain, SharingRequestGrain>("sharing-request", idleMinutes: 20),
             GrainKind.Of<ICohortGrain, CohortGrain>("cohort", idleMinutes: 10),
+            GrainKind.Of<IImplementationGrain, ImplementationGrain>("implementation", idleMinutes: 20),
             GrainKind.Of<IAttentionGrain, AttentionGrain>("attention", idleMinutes: 10),
         ];
         ByKind = All.ToFrozenDictionary(kind => kind.Kind);

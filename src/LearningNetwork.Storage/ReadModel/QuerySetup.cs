@@ -1,5 +1,6 @@
 using LearningNetwork.Storage.ReadModel.Activity;
 using LearningNetwork.Storage.ReadModel.Cohorts;
+using LearningNetwork.Storage.ReadModel.Implementations;
 using LearningNetwork.Storage.ReadModel.Municipalities;
 using LearningNetwork.Storage.ReadModel.Networks;
 using LearningNetwork.Storage.ReadModel.Products;
@@ -26,6 +27,7 @@ internal static class QuerySetup
         .AddSingleton<SharingRequestQueries>()
         .AddSingleton<CohortQueries>()
         .AddSingleton<ActivityQueries>()
+        .AddSingleton<ImplementationQueries>()
         .AddSingleton<TellingQueries>()
         .AddSingleton<SearchQueries>();
 }

@@ -21,6 +21,8 @@ public static class ReadModels
         new Cohorts.CohortProjection(),
         new Activity.ActivityProjection(),
         new Activity.InventedProjection(),
+        new Implementations.ImplementationProjection(),
+        new Implementations.StatusProjection(),
         new Tellings.TellingProjection(),
         new Tellings.AttentionProjection(),
     ];
@@ -33,6 +35,7 @@ public static class ReadModels
         new ServiceFactAnswers(),
         new ProjectFactAnswers(),
         new ProductFactAnswers(),
+        new Implementations.CaseOwnersAnswers(),
         new SharingRequests.RequestFactAnswers(),
     ];
 }

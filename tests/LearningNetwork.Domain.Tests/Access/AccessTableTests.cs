@@ -10,8 +10,8 @@ public sealed class AccessTableTests
     {
         { Role.Reader, [SeeCatalogue, SeeActivity] },
         { Role.ServiceWorker, [SeeCatalogue, SeeActivity, SeeOwnRequests] },
-        { Role.ServiceLeader, [SeeCatalogue, SeeActivity, SeeOwnRequests, RequestProducts, ManageOwnService] },
-        { Role.ProjectLead, [SeeCatalogue, SeeActivity, SeeOwnRequests, AnswerRequests, ManageProducts, ManageProjects] },
+        { Role.ServiceLeader, [SeeCatalogue, SeeActivity, SeeOwnRequests, RequestProducts, ManageOwnService, PublishStatus] },
+        { Role.ProjectLead, [SeeCatalogue, SeeActivity, SeeOwnRequests, AnswerRequests, ManageProducts, ManageProjects, PublishStatus] },
         { Role.GroupLeader, [SeeCatalogue, SeeActivity] },
         { Role.WorkingGroup, [SeeCatalogue, SeeActivity, ReviewProducts] },
         { Role.Coordinator, [SeeCatalogue, SeeActivity, SeeAllRequests, CoordinateRequests, ManageNetwork] },

@@ -73,6 +73,24 @@ public sealed class ProjectDeciderTests
     }
 
     [Fact]
+    public void Its_own_lead_publishes_how_it_goes_and_only_a_later_status_corrects_it()
+    {
+        var (lead, today) = (Ongoing.By(People.LeadOf(Self)), new DateOnly(2024, 3, 1));
+        var text = WrittenText.Write("text", "Det går bra", "nn", new TextSeed("t1", "s1")).Text!;
+        var green = new PublishedStatus(StatusLight.Green, today, text.Ref);
+        lead.When(new PublishProjectStatus(StatusLight.Green, today, text)).ShouldBeEvents(new ProjectStatusPublished(green));
+
+        var published = lead.Happened(new ProjectStatusPublished(green));
+        published.When(new PublishProjectStatus(StatusLight.Green, today, text)).ShouldBeNothing();
+        published.When(new PublishProjectStatus(StatusLight.Yellow, today, text)).ShouldBeEvents(new ProjectStatusPublished(green with { Light = StatusLight.Yellow }));
+        published.When(new PublishProjectStatus(StatusLight.Yellow, today.AddDays(-1), text)).ShouldBeRefused(StatusRefusals.LaterThere(today));
+        lead.When(new PublishProjectStatus(StatusLight.Green, today.AddDays(1), text)).ShouldBeRefused(Refusals.InTheFuture("on"));
+        lead.When(new PublishProjectStatus((StatusLight)9, today, text)).ShouldBeRefused(Refusals.NotAValue("light"));
+        foreach (var actor in People.OfEveryRole.Append(People.LeadOf(new ProjectId("p3"))))
+            Ongoing.By(actor).When(new PublishProjectStatus(StatusLight.Green, today, text)).ShouldBeRefused(Refusals.NotAllowed);
+    }
+
+    [Fact]
     public void Others_know_its_name_and_owners() =>
         Project.FactsOf(Self, (Project)Ongoing.State).ShouldBe(new ProjectFacts(Self, "Zip-team", [Alver]));
 }

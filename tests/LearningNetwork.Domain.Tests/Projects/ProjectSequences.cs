@@ -29,7 +29,8 @@ public sealed class ProjectSequences
         (3, Starts),
         (2, from person in Persons select (Command)new AppointLead(person)),
         (1, from person in Persons select (Command)new EndLead(person)),
-        (2, from status in Gens.Values<ProjectStatus>() select (Command)new ChangeProjectStatus(status)));
+        (2, from status in Gens.Values<ProjectStatus>() select (Command)new ChangeProjectStatus(status)),
+        (2, from light in Gens.Values<StatusLight>() from day in Gens.Dates from text in Gens.Texts select (Command)new PublishProjectStatus(light, day, text)));
 
     private static readonly World Known = new("known", question => question switch
     {
@@ -56,6 +57,7 @@ public sealed class ProjectSequences
             project.As.Owners.ShouldBeUnique();
             project.As.Owners.ShouldNotContain(new ServiceId("ukjend"));
             (project.As.To < project.As.From).ShouldBeFalse();
+            life.Log.OfType<ProjectStatusPublished>().Select(published => published.Status.On).ShouldBeInOrder(SortDirection.Ascending);
         }
     });
 

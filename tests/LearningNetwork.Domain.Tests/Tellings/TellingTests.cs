@@ -1,4 +1,5 @@
 using LearningNetwork.Domain.Cohorts;
+using LearningNetwork.Domain.Implementations;
 using LearningNetwork.Domain.Municipalities;
 using LearningNetwork.Domain.Products;
 using LearningNetwork.Domain.Projects;
@@ -84,6 +85,17 @@ public sealed class TellingTests
     {
         var story = Story.Of(ProductDecider.Decider, "mal").Happened(Registered, new ProductReviewed(Review(before)));
         Told(story, new ProductReviewed(Review(after))).Contains(Audience.AskersOf(new("mal"))).ShouldBe(told);
+    }
+
+    [Fact]
+    public void A_status_of_a_project_is_told_to_followers_and_one_of_an_implementation_to_its_two_sides_alone()
+    {
+        var status = new PublishedStatus(StatusLight.Red, new(2024, 3, 1), Text("Det står fast").Ref);
+        var project = Story.Of(ProjectDecider.Decider, "p3").Happened(new ProjectStarted("P3", "Støtte", [Bergen], [], null, null));
+        Told(project, new ProjectStatusPublished(status)).ShouldBe([Audience.LeadsOf(P3), Followers("project/p3")]);
+
+        var implementation = Story.Of(ImplementationDecider.Decider, "mal.voss-herad").Happened(new ImplementationBegun(Card.Id, Voss, 1, [P3, P4], Noon));
+        Told(implementation, new ImplementationStatusPublished(status)).ShouldBe([.. Receiver, .. Giver]);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
+using LearningNetwork.Domain.Implementations;
 using LearningNetwork.Domain.Networks;
 using LearningNetwork.Domain.Products;
 using LearningNetwork.Domain.Projects;
@@ -69,6 +70,8 @@ public abstract class WholeReadModelContract<TDatabase> : IAsyncLifetime where T
         await network.Review("mal", Recommendation.Two, ResourceLevel.Low, Maturity.Gold, null, Island.ContactVisits, Island.Reunification);
         await network.Review("mal", Recommendation.Two, ResourceLevel.Low, Maturity.Silver, null, Island.ContactVisits);
         await Ask(network);
+        await network.Do(ImplementationDecider.Decider, "mal.voss-herad", new BeginImplementation(2));
+        await network.Do(ImplementationDecider.Decider, "mal.voss-herad", new PublishImplementationStatus(StatusLight.Yellow, new(2023, 12, 1), TestStore.Note("Vi ventar")), network.Lead("p3"));
         foreach (var command in new AttentionCommand[] { new Follow(Subject.Parse("product/mal")!.Value), new MarkRead([new("product", "mal", 4)]) })
             await network.Do(AttentionDecider.Decider, network.Reader.Person.Value, command, network.Reader);
     }

@@ -139,6 +139,7 @@ public sealed class NetworksApartTests(TestHost host)
         "projects" => "p3",
         "services" => "voss-herad",
         "requests" or "sharing-requests" => request,
+        "implementations" => "trygg-gjenforening.sunnfjord",
         Notifications => $"sharing-request.{request[..request.LastIndexOf('.')]}.1",
         _ => throw new InvalidOperationException($"Say here which of the {kind} to ask for."),
     };

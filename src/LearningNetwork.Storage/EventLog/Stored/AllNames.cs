@@ -13,6 +13,7 @@ internal static class AllNames
         ProductNames.Add(names);
         SharingRequestNames.Add(names);
         CohortNames.Add(names);
+        ImplementationNames.Add(names);
         TellingNames.Add(names);
     }
 }

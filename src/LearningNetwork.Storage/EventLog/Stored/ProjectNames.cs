@@ -9,9 +9,11 @@ internal static class ProjectNames
         .Event<LeadAppointed>("project/lead-appointed")
         .Event<LeadEnded>("project/lead-ended")
         .Event<ProjectStatusChanged>("project/status-changed")
+        .Event<ProjectStatusPublished>("project/status-published")
         .Command<StartProject>("project/start")
         .Command<AppointLead>("project/appoint-lead")
         .Command<EndLead>("project/end-lead")
         .Command<ChangeProjectStatus>("project/change-status")
-        .State<Project>("project", schema: 1, ("not-started", typeof(Project.NotStarted)), ("started", typeof(Project.Started)));
+        .Command<PublishProjectStatus>("project/publish-status")
+        .State<Project>("project", schema: 2, ("not-started", typeof(Project.NotStarted)), ("started", typeof(Project.Started)));
 }

@@ -1,3 +1,4 @@
+using LearningNetwork.Domain.Implementations;
 using LearningNetwork.Domain.SharingRequests;
 using LearningNetwork.Domain.Tellings;
 
@@ -29,6 +30,12 @@ internal sealed class ActivityProjection : Projection
     {
         if (step.Happened is AttentionEvent)
             yield break;
+        if (step.After is Implementation.Begun implementation)
+        {
+            yield return OfImplementation(step, implementation.As);
+            yield break;
+        }
+
         var request = step.After as SharingRequest.Begun;
         yield return Activity.Row(
             step.Entity.Network.Value,
@@ -44,4 +51,19 @@ internal sealed class ActivityProjection : Projection
             (step.Happened as StepPartDone)?.By.ToString(),
             step.IsInvented);
     }
+
+    /// <summary>An implementation is seen by whoever sees the case that it came of.</summary>
+    private static Row OfImplementation(Projected step, ImplementationBegun begun) => Activity.Row(
+        step.Entity.Network.Value,
+        step.Entity.Stream,
+        (long)step.Version,
+        step.At,
+        step.EventName,
+        step.Entity.Key,
+        new SharingRequestId(new(begun.Product, begun.Service), begun.Round).Value,
+        begun.Product.Value,
+        begun.Service.Value,
+        null,
+        null,
+        step.IsInvented);
 }

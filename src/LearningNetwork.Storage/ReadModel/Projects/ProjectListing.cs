@@ -17,7 +17,14 @@ public sealed record ProjectListing(
     int Products,
     bool Invented,
     ValueList<ProjectParty> Owners,
-    ValueList<ProjectParty> Guests);
+    ValueList<ProjectParty> Guests)
+{
+    /// <summary>How the project goes, as its leads last said; null where they have not.</summary>
+    public StatusLight? Light { get; init; }
+
+    /// <summary>The day that <see cref="Light"/> tells of.</summary>
+    public DateOnly? LightOn { get; init; }
+}
 
 /// <summary>A service or a guest that is party to a project.</summary>
 public sealed record ProjectParty(string Id, string Name);

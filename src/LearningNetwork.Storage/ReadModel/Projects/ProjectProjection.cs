@@ -24,7 +24,9 @@ internal sealed class ProjectProjection : Projection
             ForgivingSearch.Fold($"{name} {number} {id}"),
             project.Status.ToString(),
             project.As.From,
-            project.As.To);
+            project.As.To,
+            project.Latest?.Light.ToString(),
+            project.Latest?.On);
         if (step.Happened is not ProjectStarted started)
             yield break;
         foreach (var (place, service) in started.Owners.Index())

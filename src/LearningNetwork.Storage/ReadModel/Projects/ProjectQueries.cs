@@ -7,7 +7,7 @@ namespace LearningNetwork.Storage.ReadModel.Projects;
 public sealed class ProjectQueries(ReadDatabase database)
 {
     private const string Listing = """
-        select j.id, j.number, j.name, j.status, j.starts_on, j.ends_on, i.stream is not null as invented,
+        select j.id, j.number, j.name, j.status, j.starts_on, j.ends_on, j.light, j.light_on, i.stream is not null as invented,
             (select count(*) from product_owners o join products p on p.network = o.network and p.id = o.product
              where o.network = j.network and o.project = j.id and p.assessed) as products,
             q.kind, q.party, coalesce(s.name, g.name, q.party) as party_name
@@ -64,7 +64,11 @@ public sealed class ProjectQueries(ReadDatabase database)
         project.Products,
         project.Invented,
         Parties(rows, ProjectTables.Service),
-        Parties(rows, ProjectTables.Guest));
+        Parties(rows, ProjectTables.Guest))
+    {
+        Light = project.Light is null ? null : Enum.Parse<StatusLight>(project.Light),
+        LightOn = project.LightOn,
+    };
 
     private static ValueList<ProjectParty> Parties(IEnumerable<ListingRow> rows, string kind) =>
         rows.Where(row => row.Kind == kind).Select(row => new ProjectParty(row.Party!, row.PartyName!)).ToValueList();
@@ -82,6 +86,10 @@ public sealed class ProjectQueries(ReadDatabase database)
         public DateOnly? StartsOn { get; init; }
 
         public DateOnly? EndsOn { get; init; }
+
+        public string? Light { get; init; }
+
+        public DateOnly? LightOn { get; init; }
 
         public int Products { get; init; }
 

@@ -20,6 +20,8 @@ internal static class ProjectTables
             new("status", ColumnType.Text),
             new("starts_on", ColumnType.Date),
             new("ends_on", ColumnType.Date),
+            new("light", ColumnType.Text),
+            new("light_on", ColumnType.Date),
         ],
         []);
 

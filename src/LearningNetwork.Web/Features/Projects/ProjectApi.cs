@@ -38,6 +38,8 @@ public sealed record ProjectList(IReadOnlyList<ProjectItem> Items, int Total);
 /// <param name="Owners">The services that own it.</param>
 /// <param name="Guests">The guests that are party to it.</param>
 /// <param name="StartsOn">Null where not stated.</param>
+/// <param name="Light">How it goes, as its leads last published; null where they have not.</param>
+/// <param name="LightOn">The day that <paramref name="Light"/> tells of.</param>
 /// <param name="Products">How many assessed products it owns, alone or with others.</param>
 public sealed record ProjectItem(
     string Id,
@@ -49,6 +51,8 @@ public sealed record ProjectItem(
     IReadOnlyList<PartyItem> Owners,
     IReadOnlyList<PartyItem> Guests,
     int Products,
+    StatusLight? Light,
+    DateOnly? LightOn,
     bool Invented)
 {
     internal static ProjectItem Of(ProjectListing project) => new(
@@ -61,6 +65,8 @@ public sealed record ProjectItem(
         [.. project.Owners.Select(owner => new PartyItem(owner.Id, owner.Name))],
         [.. project.Guests.Select(guest => new PartyItem(guest.Id, guest.Name))],
         project.Products,
+        project.Light,
+        project.LightOn,
         project.Invented);
 }
 

@@ -1,12 +1,15 @@
 using LearningNetwork.Domain.Projects;
+using LearningNetwork.Storage.ReadModel.Implementations;
 using LearningNetwork.Storage.ReadModel.Products;
 using LearningNetwork.Storage.ReadModel.Projects;
 using LearningNetwork.Web.Texts;
 
 namespace LearningNetwork.Web.Features.Projects;
 
-/// <summary>A project with the products that came of it.</summary>
-public sealed record ProjectDetails(ProjectListing Project, IReadOnlyList<ProductListing> Products);
+/// <summary>A project with the products that came of it, and how it goes.</summary>
+/// <param name="Statuses">The latest first.</param>
+/// <param name="MayPublish">Whether the reader leads it.</param>
+public sealed record ProjectDetails(ProjectListing Project, IReadOnlyList<ProductListing> Products, IReadOnlyList<StatusRow> Statuses, bool MayPublish);
 
 internal static class ProjectWords
 {

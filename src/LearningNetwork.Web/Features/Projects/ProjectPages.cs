@@ -1,5 +1,6 @@
 using LearningNetwork.Domain.Access;
 using LearningNetwork.Domain.Projects;
+using LearningNetwork.Storage.ReadModel.Implementations;
 using LearningNetwork.Storage.ReadModel.Products;
 using LearningNetwork.Storage.ReadModel.Projects;
 using LearningNetwork.Web.DesignSystem.Pages;
@@ -26,13 +27,14 @@ public static class ProjectPages
         ProjectsPage.Of(frame, await projects.All(person.Actor.Network, cancellation));
 
     private static async Task<IResult> One(
-        string id, PageFrame frame, SignedIn person, ProjectQueries projects, ProductQueries products, CancellationToken cancellation)
+        string id, PageFrame frame, SignedIn person, ProjectQueries projects, ProductQueries products, ImplementationQueries implementations, CancellationToken cancellation)
     {
         var network = person.Actor.Network;
         if (ProjectId.Parse(id) is not { } project || await projects.Find(network, project, cancellation) is not { } found)
             return TypedResults.NotFound();
         var filter = new ProductFilter(Project: project.Value);
         var made = await products.Catalogue(network, ProductVisibility.Of(person.Actor), filter, 0, MostProducts, cancellation);
-        return ProjectPage.Of(frame, new(found, made.Items));
+        var statuses = await implementations.Statuses(network, project, cancellation);
+        return ProjectPage.Of(frame, new(found, made.Items, statuses, person.Actor.May(Right.PublishStatus) && person.Actor.LeadsAnyOf([project])));
     }
 }

@@ -15,7 +15,11 @@ internal sealed class ActivityPlan(InventedDays days)
     /// <param name="began">When the loading was first begun.</param>
     public static IEnumerable<PlannedCommand> Of(DateTimeOffset began) => new ActivityPlan(new(began)).Commands().OrderBy(command => command.At);
 
-    private IEnumerable<PlannedCommand> Commands() => [.. VestlandNetwork.Tables.Projects.Select(Appoint), .. InventedCases.All.SelectMany(Case), .. new InventedCohort(days).Commands()];
+    private IEnumerable<PlannedCommand> Commands()
+    {
+        PlannedCommand[] cases = [.. InventedCases.All.SelectMany(Case), .. new InventedCohort(days).Commands()];
+        return [.. VestlandNetwork.Tables.Projects.Select(Appoint), .. cases, .. cases.Select(InventedStatuses.BegunBy).OfType<PlannedCommand>(), .. new InventedStatuses(days).Commands()];
+    }
 
     private static PlannedCommand Appoint(ReferenceProject project)
     {

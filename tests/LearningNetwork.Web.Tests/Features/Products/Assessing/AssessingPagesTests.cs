@@ -15,7 +15,7 @@ public sealed class AssessingPagesTests(ChangingCatalogue catalogue)
         var queue = await group.Get("/assessments");
         queue.Document.QuerySelector("a[href='/products/side-vurdering']").ShouldNotBeNull();
         queue.Document.QuerySelectorAll("main h2").Select(heading => heading.TextContent).ShouldBe(["Ikkje vurdert enno", "Skal vurderast på nytt", "Vurderinga er over eit år gammal"]);
-        queue.Find("nav.ways.wide-only a[href='/assessments'] .waiting");
+        queue.Find(".ways-bar a[href='/assessments'] .waiting");
 
         (await group.Get("/products/side-vurdering")).Document.QuerySelector("a[href='/products/side-vurdering/review']").ShouldNotBeNull();
         var saved = await group.Post(

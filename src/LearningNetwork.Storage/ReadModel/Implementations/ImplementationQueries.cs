@@ -1,0 +1,84 @@
+using LearningNetwork.Domain;
+using LearningNetwork.Domain.Implementations;
+using LearningNetwork.Domain.Projects;
+using LearningNetwork.Domain.SharingRequests;
+
+namespace LearningNetwork.Storage.ReadModel.Implementations;
+
+/// <summary>What is being brought into use, within what the reader may see of cases, and the statuses that were published.</summary>
+public sealed class ImplementationQueries(ReadDatabase database)
+{
+    private const int MostStatuses = 50;
+
+    private const string Inside = """
+        (i.service = @asker or exists (
+            select 1 from implementation_owners o where o.network = i.network and o.id = i.id and o.project in @projects))
+        """;
+
+    private const string Latest = """
+        left join published_statuses l on l.network = i.network and l.subject = 'implementation/' || i.id and l.version = (
+            select max(m.version) from published_statuses m where m.network = i.network and m.subject = 'implementation/' || i.id)
+        left join texts x on x.id = l.text
+        """;
+
+    private const string Rows = $"""
+        select i.id, i.product, coalesce(p.title, i.product) as product_title, i.service, coalesce(s.name, i.service) as service_name, i.round, i.begun_at,
+            i.light, i.light_on, x.lang as text_language, x.body as text, l.at, n.stream is not null as invented, {Inside} as inside
+        from implementations i
+        left join products p on p.network = i.network and p.id = i.product
+        left join services s on s.network = i.network and s.id = i.service
+        left join invented n on n.network = i.network and n.stream = i.network || '/implementation/' || i.id
+        {Latest}
+        where i.network = @network and (@all or {Inside})
+        """;
+
+    /// <summary>Those that the reader may see, by product and service: one statement.</summary>
+    /// <param name="project">Only those that this project handed over; null for all.</param>
+    /// <param name="product">Only those of this product; null for all.</param>
+    public Task<IReadOnlyList<ImplementationRow>> List(NetworkId network, CaseVisibility visibility, ProjectId? project, string? product, int take, CancellationToken cancellation)
+    {
+        var parameters = Parameters(network, visibility, new { project = project?.Value ?? "", product = product ?? "", take });
+        return database.Query<ImplementationRow>(
+            $"""
+            {Rows} and (@product = '' or i.product = @product) and (@project = '' or exists (
+                select 1 from implementation_owners w where w.network = i.network and w.id = i.id and w.project = @project))
+            order by coalesce(p.sort_key, i.product), coalesce(s.sort_key, i.service), i.id limit @take
+            """,
+            parameters,
+            cancellation);
+    }
+
+    /// <summary>One of them, or null where the reader may see none of that id.</summary>
+    public Task<ImplementationRow?> Find(NetworkId network, CaseVisibility visibility, ImplementationId id, CancellationToken cancellation) =>
+        database.Find<ImplementationRow>($"{Rows} and i.id = @id", Parameters(network, visibility, new { id = id.Value }), cancellation);
+
+    /// <summary>What was published of an implementation, the latest first. Whether the reader may see it is asked of <see cref="Find"/>.</summary>
+    public Task<IReadOnlyList<StatusRow>> Statuses(NetworkId network, ImplementationId id, CancellationToken cancellation) =>
+        Statuses(network, $"implementation/{id}", cancellation);
+
+    /// <summary>What was published of a project, the latest first; everyone in the network sees it.</summary>
+    public Task<IReadOnlyList<StatusRow>> Statuses(NetworkId network, ProjectId project, CancellationToken cancellation) =>
+        Statuses(network, $"project/{project}", cancellation);
+
+    private Task<IReadOnlyList<StatusRow>> Statuses(NetworkId network, string subject, CancellationToken cancellation) => database.Query<StatusRow>(
+        """
+        select t.light, t.light_on, x.lang as text_language, x.body as text, t.at
+        from published_statuses t left join texts x on x.id = t.text
+        where t.network = @network and t.subject = @subject order by t.version desc limit @most
+        """,
+        new { network = network.Value, subject, most = MostStatuses },
+        cancellation);
+
+    private static Dapper.DynamicParameters Parameters(NetworkId network, CaseVisibility visibility, object more)
+    {
+        var parameters = new Dapper.DynamicParameters(more);
+        parameters.AddDynamicParams(new
+        {
+            network = network.Value,
+            all = visibility.All,
+            asker = visibility.Asker?.Value ?? "",
+            projects = visibility.Owners.Select(project => project.Value).DefaultIfEmpty("").ToArray(),
+        });
+        return parameters;
+    }
+}
