@@ -1,6 +1,7 @@
 using LearningNetwork.Web.About;
 using LearningNetwork.Web.Api;
 using LearningNetwork.Web.Features.Activity;
+using LearningNetwork.Web.Features.Cohorts;
 using LearningNetwork.Web.Features.Implementations;
 using LearningNetwork.Web.Features.Municipalities;
 using LearningNetwork.Web.Features.Products;
@@ -43,6 +44,7 @@ internal static class Routes
         pages.MapProjectPages();
         pages.MapServicePages();
         pages.MapSharingRequestPages();
+        pages.MapCohortPages();
         pages.MapActivityPages();
         pages.MapOperationsPages();
         pages.MapImplementationPages();
@@ -59,6 +61,7 @@ internal static class Routes
         api.MapServiceApi();
         api.MapMunicipalityApi();
         api.MapSharingRequestApi();
+        api.MapCohortApi();
         api.MapActivityApi();
         api.MapOperationsApi();
         api.MapImplementationApi();

@@ -24,11 +24,11 @@ internal static class AnswerDecisions
 
     public static Decision Invite(Begun state, InviteAsPilot command, DecisionContext context) => SharingRequestDecisions.NotTheGiver(state, context) ?? (state switch
     {
-        Submitted { Case.Handling: not Handling.InterestInTrial } => SharingRequestRefusals.NotAnInterest,
+        Waiting => SharingRequestRefusals.OnlyWaiting,
+        { Case.Handling: not Handling.InterestInTrial } => SharingRequestRefusals.NotAnInterest,
         Submitted s when WrongLevel(s.Case, command.Level) is { } refusal => refusal,
         Submitted s => new RequestInvited(s.Round, context.Now, s.Case.Level ?? command.Level, StepsWith(s.Case, command.Level), command.Message?.Ref),
         Accepted or InUse or Evaluated => Decision.Nothing,
-        Waiting => SharingRequestRefusals.OnlyWaiting,
         _ => SharingRequestRefusals.Ended,
     });
 

@@ -15,7 +15,7 @@ internal static class CaseTelling
         RequestBecameOverdue => [.. Giver(about), Audience.Coordinator],
         RequestAccepted or RequestInvited or RequestDeclined => Receiver(about),
         RequestAcceptedByCohort or RequestJoined => [.. Receiver(about), .. Giver(about)],
-        StepPartDone { By: Side.Giver } => Receiver(about),
+        StepPartDone { By: Side.Giver or Side.Cohort } => Receiver(about),
         StepPartDone or RequestEvaluated or RequestNotSuccessful => Giver(about),
         _ => [.. Receiver(about), .. Giver(about)],
     };

@@ -140,6 +140,7 @@ public sealed class NetworksApartTests(TestHost host)
         "services" => "voss-herad",
         "requests" or "sharing-requests" => request,
         "implementations" => "trygg-gjenforening.sunnfjord",
+        "cohorts" => "veien-videre.1",
         Notifications => $"sharing-request.{request[..request.LastIndexOf('.')]}.1",
         _ => throw new InvalidOperationException($"Say here which of the {kind} to ask for."),
     };

@@ -90,6 +90,8 @@ public sealed record OwnerLoad
 {
     public string Project { get; init; } = "";
 
+    public string Name { get; init; } = "";
+
     public int Cases { get; init; }
 }
 

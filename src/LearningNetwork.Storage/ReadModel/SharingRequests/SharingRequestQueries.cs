@@ -104,13 +104,15 @@ public sealed class SharingRequestQueries(ReadDatabase database, EventRegistry r
         new { network = network.Value, product = product.Value },
         cancellation);
 
-    /// <summary>How many cases each of these projects has to see to; one without any is not named.</summary>
-    public Task<IReadOnlyList<OwnerLoad>> Loads(NetworkId network, IEnumerable<ProjectId> projects, CancellationToken cancellation) => database.Query<OwnerLoad>(
-        """
-        SELECT project AS Project, COUNT(*) AS Cases FROM sharing_request_owners
-        WHERE network = @network AND project IN @projects AND under_way GROUP BY project
+    /// <summary>How many cases projects have to see to, those with most first.</summary>
+    /// <param name="projects">Null for every project of the network.</param>
+    public Task<IReadOnlyList<OwnerLoad>> Loads(NetworkId network, IEnumerable<ProjectId>? projects, CancellationToken cancellation) => database.Query<OwnerLoad>(
+        $"""
+        SELECT j.id AS Project, j.name AS Name,
+            (SELECT COUNT(*) FROM sharing_request_owners o WHERE o.network = j.network AND o.project = j.id AND o.under_way) AS Cases
+        FROM projects j WHERE j.network = @network {(projects is null ? "" : "AND j.id IN @projects")} ORDER BY 3 DESC, j.number, j.id
         """,
-        new { network = network.Value, projects = projects.Select(project => project.Value).ToArray() },
+        new { network = network.Value, projects = projects?.Select(project => project.Value).ToArray() },
         cancellation);
 
     private async Task<Dictionary<string, CaseText>> Texts(string[] ids, CancellationToken cancellation)

@@ -23,6 +23,19 @@ internal static class CaseCommands
         return Either(badLevel ?? badText, () => new AcceptRequest(round, stated, text));
     }
 
+    public static (SharingRequestCommand? Command, Refusal? Refusal) Wait(int? round, string? reason, Language language)
+    {
+        var (text, refusal) = OptionalText("reason", reason, language);
+        return Either(refusal, () => new WaitForProduct(round, text));
+    }
+
+    public static (SharingRequestCommand? Command, Refusal? Refusal) Invite(int round, string? level, string? message, Language language)
+    {
+        var (stated, badLevel) = Level("resourceLevel", level);
+        var (text, badText) = OptionalText("message", message, language);
+        return Either(badLevel ?? badText, () => new InviteAsPilot(round, stated, text));
+    }
+
     public static (SharingRequestCommand? Command, Refusal? Refusal) Decline(int round, string? reason, Language language)
     {
         var (text, refusal) = NewText.Write("reason", reason, language);

@@ -13,6 +13,9 @@ namespace LearningNetwork.Web.Features.SharingRequests;
 /// <param name="Recommendation">As it was when the case was opened; null where not stated.</param>
 /// <param name="ResourceLevel">What the case goes by; null until one is stated.</param>
 /// <param name="Reason">Why the service asks; null where it said nothing.</param>
+/// <param name="Cohort">The cohort it is part of; null for none.</param>
+/// <param name="RemindedOn">The day the owner was last reminded; null where nobody has, or where it has been answered.</param>
+/// <param name="CanBeAskedFor">Whether what is waited for has been raised by a review, so that it can be asked for.</param>
 /// <param name="Steps">In order; empty until the level is known.</param>
 internal sealed record CaseJson(
     string Id,
@@ -32,6 +35,9 @@ internal sealed record CaseJson(
     int? Recommendation,
     ResourceLevel? ResourceLevel,
     string? Reason,
+    string? Cohort,
+    DateOnly? RemindedOn,
+    bool CanBeAskedFor,
     IReadOnlyList<StepJson> Steps,
     bool Invented,
     int Version)
@@ -54,6 +60,9 @@ internal sealed record CaseJson(
         (int?)model.Content.Recommendation,
         model.Content.Level,
         model.Text(model.Content.Reason)?.Body,
+        model.Row.Cohort,
+        model.Row.RemindedOn,
+        model.Row.CanBeAskedFor,
         [.. model.Path.Select(step => StepJson.Of(model, step))],
         model.Row.Invented,
         model.Row.Version);
@@ -85,11 +94,11 @@ internal sealed record StepFieldJson(string Name, string Type, IReadOnlyList<str
 /// <summary>A case in a list.</summary>
 internal sealed record CaseItemJson(
     string Id, string Product, string ProductTitle, string Service, string ServiceName, IReadOnlyList<CaseOwner> Owners,
-    string Status, bool Overdue, string WaitsFor, string? CurrentStep, DateTimeOffset WaitingSince, DateTimeOffset SubmittedAt, bool Invented)
+    string Status, bool Overdue, string WaitsFor, string? CurrentStep, DateTimeOffset WaitingSince, DateTimeOffset SubmittedAt, string? Cohort, bool CanBeAskedFor, bool Invented)
 {
     public static CaseItemJson Of(CaseRow row) => new(
         row.Id, row.Product, row.ProductTitle, row.Asker, row.AskerName, row.Owners,
-        row.Status, row.Overdue, Choices.CodeOf(row.WaitsFor), row.CurrentStep, row.WaitingSince, row.SubmittedAt, row.Invented);
+        row.Status, row.Overdue, Choices.CodeOf(row.WaitsFor), row.CurrentStep, row.WaitingSince, row.SubmittedAt, row.Cohort, row.CanBeAskedFor, row.Invented);
 }
 
 internal sealed record CaseListJson(IReadOnlyList<CaseItemJson> Items, int Total);
@@ -108,6 +117,9 @@ internal sealed record SubmittedJson(string Id, string Service);
 internal sealed record AcceptBody(string? Message, string? ResourceLevel);
 
 internal sealed record ReasonBody(string? Reason);
+
+/// <summary>Nothing need be said.</summary>
+internal sealed record NothingBody;
 
 /// <param name="ResourceLevel">What it took in truth: low, moderate or high.</param>
 /// <param name="Hours">Working hours it took in all.</param>

@@ -32,6 +32,7 @@ internal static class CaseLists
         {
             Status = CaseListModel.Statuses.FirstOrDefault(status => status == query["status"].ToString()),
             OverdueOnly = query["overdue"] == "true",
+            NotStatedOnly = query["not-stated"] == "true",
             WaitsFor = filter.WaitsFor ?? CaseListModel.Waiting.FirstOrDefault(side => Choices.Code(side) == query["waits"].ToString()) switch
             {
                 WaitsFor.Nobody => null,
@@ -41,7 +42,8 @@ internal static class CaseLists
         var page = int.TryParse(query["page"], out var asked) && asked is > 1 and < 10_000 ? asked : 1;
         var list = await cases.List(person.Actor.Network, CaseVisibility.Of(person.Actor), narrowed, (page - 1) * PageSize, PageSize, cancellation);
         var pages = Math.Max(1, (list.Total + PageSize - 1) / PageSize);
-        return CaseListPage.Of(frame, new(kind, wayIn, narrowed, list, page, pages, person.Actor.May(Right.RequestProducts)));
+        var loads = kind == CaseListKind.Overview ? await cases.Loads(person.Actor.Network, null, cancellation) : null;
+        return CaseListPage.Of(frame, new(kind, wayIn, narrowed, list, page, pages, person.Actor.May(Right.RequestProducts), loads));
     }
 }
 
@@ -53,11 +55,12 @@ public enum CaseListKind
 }
 
 /// <summary>A list of cases with what it is narrowed to.</summary>
-public sealed record CaseListModel(CaseListKind Kind, WayIn WayIn, CaseFilter Filter, CaseList List, int Page, int Pages, bool MayAsk)
+/// <param name="Loads">How much each project has to see to, for the coordinator's overview; else null.</param>
+public sealed record CaseListModel(CaseListKind Kind, WayIn WayIn, CaseFilter Filter, CaseList List, int Page, int Pages, bool MayAsk, IReadOnlyList<OwnerLoad>? Loads)
 {
     public static IReadOnlyList<string> Statuses { get; } = [.. Enum.GetValues<CaseStatus>().Select(status => status.Code())];
 
-    public static IReadOnlyList<WaitsFor> Waiting { get; } = [WaitsFor.Giver, WaitsFor.Receiver, WaitsFor.Coordinator];
+    public static IReadOnlyList<WaitsFor> Waiting { get; } = [WaitsFor.Giver, WaitsFor.Receiver, WaitsFor.Coordinator, WaitsFor.WorkingGroup];
 
-    public bool IsNarrowed => Filter.Status is not null || Filter.OverdueOnly || (Kind != CaseListKind.Inbox && Filter.WaitsFor is not null);
+    public bool IsNarrowed => Filter.Status is not null || Filter.OverdueOnly || Filter.NotStatedOnly || (Kind != CaseListKind.Inbox && Filter.WaitsFor is not null);
 }

@@ -1,4 +1,5 @@
 using LearningNetwork.Domain;
+using LearningNetwork.Domain.Access;
 using LearningNetwork.Domain.Projects;
 using LearningNetwork.Domain.Services;
 using LearningNetwork.Domain.SharingRequests;
@@ -20,11 +21,17 @@ public sealed record CaseModel(Actor Reader, CaseView Case, bool IsInside, IRead
 
     public ValueList<CaseStep> Path => CasePath.Of(Content.Steps, Content.Done);
 
-    /// <summary>The part of the current step that this reader is to do now, or null.</summary>
+    /// <summary>The part of the current step that this reader is to do now, or null; what a cohort holds is told on the cohort's page.</summary>
     public CaseStep? MyTurn =>
-        Row.Status == CaseStatus.Accepted.Code() && CasePath.Current(Content.Steps, Content.Done) is { Waiting: { } part } step && CaseAction.IsOfSide(Reader, Row, part.By)
+        Row.Status == CaseStatus.Accepted.Code() && Row.WaitsFor != nameof(WaitsFor.Coordinator) && CasePath.Current(Content.Steps, Content.Done) is { Waiting: { } part } step && CaseAction.IsOfSide(Reader, Row, part.By)
             ? step
             : null;
+
+    /// <summary>The reader may act for the service whose case it is.</summary>
+    public bool IsAsker => CaseAction.IsOfSide(Reader, Row, Side.Receiver);
+
+    /// <summary>What the coordinator is told of: nobody has stated a recommendation, so the request went on as for 2.</summary>
+    public bool IsNotStated => Reader.May(Right.CoordinateRequests) && Row.Status == CaseStatus.Submitted.Code() && SharingRoutine.CoordinatorIsTold(Content.Recommendation);
 
     public IEnumerable<CaseAction> Actions => CaseAction.All.Where(action => action.IsFor(Reader, Row));
 

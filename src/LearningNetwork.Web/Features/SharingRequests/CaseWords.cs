@@ -11,9 +11,12 @@ namespace LearningNetwork.Web.Features.SharingRequests;
 internal static class CaseWords
 {
     /// <summary>One sentence: the status, and whose turn it is.</summary>
-    public static string Standing(CaseRow row, Phrases t) => row.WaitsFor == nameof(Waiting.Nobody)
-        ? t["status." + row.Status + ".sentence"]
-        : t["status." + row.Status + ".sentence"] + " " + TurnOf(row, t);
+    public static string Standing(CaseRow row, Phrases t) => (row.CanBeAskedFor, row.WaitsFor) switch
+    {
+        (true, _) => t["status.waiting.raised"],
+        (_, nameof(Waiting.Nobody)) => Sentence(row, t),
+        _ => Sentence(row, t) + " " + TurnOf(row, t),
+    };
 
     /// <summary>Who it waits for, by name where that is one.</summary>
     public static string WaitsFor(CaseRow row, Phrases t) => row.WaitsFor switch
@@ -37,13 +40,15 @@ internal static class CaseWords
     public static IReadOnlyList<PathStep> PathOf(CaseModel model, Phrases t)
     {
         var row = model.Row;
-        var isOpen = row.Status is "submitted" or "accepted" or "in-use";
+        var isOpen = row.Status is "waiting" or "submitted" or "accepted" or "in-use";
         var later = isOpen ? StepState.Later : StepState.Dropped;
         var isAnswered = row.Status != "submitted" && (model.Content.Done.Count > 0 || row.Status is "accepted" or "in-use" or "evaluated" or "not-successful");
+        if (row.Handling == nameof(Handling.NotYet))
+            return ToAReview(row, later, t);
         return
         [
             new(t["path.submitted"], StepState.Done, t.Moment(row.SubmittedAt)),
-            new(t["path.answered"], isAnswered ? StepState.Done : row.Status == "submitted" ? StepState.Now : later, Turn: row.Status == "submitted" ? TurnOf(row, t) : null),
+            new(t[Answered(row)], isAnswered ? StepState.Done : row.Status == "submitted" ? StepState.Now : later, Turn: row.Status == "submitted" ? TurnOf(row, t) : null),
             .. model.Path.Select(step => StepOf(model, step, later, t)),
             new(t["path.evaluated"], row.Status == "evaluated" ? StepState.Done : row.Status == "in-use" ? StepState.Now : later, Turn: row.Status == "in-use" ? TurnOf(row, t) : null),
         ];
@@ -76,6 +81,29 @@ internal static class CaseWords
         _ => value.Plain ?? "",
     };
 
+    /// <summary>What is waited for has not been asked for yet.</summary>
+    private static IReadOnlyList<PathStep> ToAReview(CaseRow row, StepState later, Phrases t) =>
+    [
+        new(t["path.reviewed"], row.CanBeAskedFor ? StepState.Done : row.Status == "waiting" ? StepState.Now : later, t["path.waiting-since", t.Moment(row.SubmittedAt)]),
+        new(t["path.submitted"], row.CanBeAskedFor ? StepState.Now : later),
+        new(t["path.answered"], later),
+    ];
+
+    /// <summary>An owner answers, a cohort has room, or an interest is met by an invitation.</summary>
+    private static string Answered(CaseRow row) => row.Handling switch
+    {
+        nameof(Handling.JointTraining) => "path.cohort",
+        nameof(Handling.InterestInTrial) => "path.invited",
+        _ => "path.answered",
+    };
+
+    private static string Sentence(CaseRow row, Phrases t) => (row.Status, row.Handling) switch
+    {
+        ("accepted", nameof(Handling.JointTraining)) => t["status.accepted.by-cohort"],
+        ("accepted", nameof(Handling.InterestInTrial)) => t["status.accepted.as-pilot"],
+        _ => t["status." + row.Status + ".sentence"],
+    };
+
     private static PathStep StepOf(CaseModel model, CaseStep step, StepState later, Phrases t)
     {
         var isNow = model.Row.CurrentStep == step.Step.Code() && later == StepState.Later;
@@ -87,6 +115,7 @@ internal static class CaseWords
             isNow ? TurnOf(model.Row, t) : null);
     }
 
-    private static string TurnOf(CaseRow row, Phrases t) =>
+    /// <summary>Whose turn it is, as a sentence.</summary>
+    public static string TurnOf(CaseRow row, Phrases t) =>
         t["case.turn", row.WaitsFor is nameof(Waiting.Coordinator) or nameof(Waiting.WorkingGroup) ? t[$"waits.{Choices.CodeOf(row.WaitsFor)}.named"] : WaitsFor(row, t)];
 }

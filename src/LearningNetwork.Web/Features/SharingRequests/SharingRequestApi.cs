@@ -29,6 +29,9 @@ internal static class SharingRequestApi
         requests.MapPost("", Submit).Needs(Right.RequestProducts).WithName("submitSharingRequest").WithSummary("A service asks for a product.").Produces<SubmittedJson>(StatusCodes.Status201Created);
         requests.MapGet("/{id}", Get).Needs(CaseAccess.AnyCase).WithName("getSharingRequest").WithSummary("A case with its steps, whose turn it is and what they are to fill in.").Produces<CaseJson>();
         requests.MapPost("/{id}/accept", Accept).Needs(Right.AnswerRequests).WithName("acceptSharingRequest").WithSummary("An owner says yes.").Produces<CaseJson>();
+        requests.MapPost("/{id}/wait", Wait).Needs(Right.RequestProducts).WithName("waitForProduct").WithSummary("A service waits for a product that is being made, under the id that the refusal of its request named.").Produces<CaseJson>();
+        requests.MapPost("/{id}/invite", Invite).Needs(Right.AnswerRequests).WithName("inviteAsPilot").WithSummary("An owner invites a service that declared its interest as a pilot, which accepts it.").Produces<CaseJson>();
+        requests.MapPost("/{id}/remind", Remind).Needs(Right.CoordinateRequests).WithName("remindOwner").WithSummary("The coordinator reminds the owner of an overdue request, once a day at most.").Produces<CaseJson>();
         requests.MapPost("/{id}/decline", Decline).Needs(Right.AnswerRequests).WithName("declineSharingRequest").WithSummary("An owner says no, and why.").Produces<CaseJson>();
         requests.MapPost("/{id}/withdraw", Withdraw).Needs(Right.RequestProducts).WithName("withdrawSharingRequest").WithSummary("The asker withdraws, any time before it is in use.").Produces<CaseJson>();
         requests.MapPost("/{id}/evaluate", Evaluate).Needs(Right.RequestProducts).WithName("evaluateSharingRequest").WithSummary("The asker evaluates what is in use; everything may be left out.").Produces<CaseJson>();
@@ -37,7 +40,7 @@ internal static class SharingRequestApi
     }
 
     private static async Task<IResult> List(
-        SignedIn person, SharingRequestQueries cases, CancellationToken cancellation, bool openOnly = false, bool overdueOnly = false, string? status = null, string? product = null, int offset = 0, int limit = 100)
+        SignedIn person, SharingRequestQueries cases, CancellationToken cancellation, bool openOnly = false, bool overdueOnly = false, string? status = null, string? product = null, bool notStatedOnly = false, int offset = 0, int limit = 100)
     {
         if (offset < 0)
             return new ApiProblem(Refusals.NotAValue("offset"));
@@ -45,7 +48,7 @@ internal static class SharingRequestApi
             return new ApiProblem(Refusals.NotAValue("limit"));
         if (status is not null && Enum.GetValues<CaseStatus>().All(known => known.Code() != status))
             return new ApiProblem(Refusals.NotAValue("status"));
-        var filter = new CaseFilter(openOnly, status, OverdueOnly: overdueOnly, Product: product);
+        var filter = new CaseFilter(openOnly, status, OverdueOnly: overdueOnly, Product: product, NotStatedOnly: notStatedOnly);
         var list = await cases.List(person.Actor.Network, CaseVisibility.Of(person.Actor), filter, offset, limit, cancellation);
         return Json(new CaseListJson([.. list.Items.Select(CaseItemJson.Of)], list.Total));
     }
@@ -68,6 +71,15 @@ internal static class SharingRequestApi
 
     private static Task<IResult> Accept(string id, JsonBody<AcceptBody> sent, ApiCaller caller, SharingRequestQueries cases, IEntities entities, CancellationToken cancellation) =>
         Send(id, round => CaseCommands.Accept(round, sent.Value.ResourceLevel, sent.Value.Message, caller.TextLanguage), caller, cases, entities, cancellation);
+
+    private static Task<IResult> Wait(string id, JsonBody<ReasonBody> sent, ApiCaller caller, SharingRequestQueries cases, IEntities entities, CancellationToken cancellation) =>
+        Send(id, round => CaseCommands.Wait(round, sent.Value.Reason, caller.TextLanguage), caller, cases, entities, cancellation);
+
+    private static Task<IResult> Invite(string id, JsonBody<AcceptBody> sent, ApiCaller caller, SharingRequestQueries cases, IEntities entities, CancellationToken cancellation) =>
+        Send(id, round => CaseCommands.Invite(round, sent.Value.ResourceLevel, sent.Value.Message, caller.TextLanguage), caller, cases, entities, cancellation);
+
+    private static Task<IResult> Remind(string id, JsonBody<NothingBody> sent, ApiCaller caller, SharingRequestQueries cases, IEntities entities, CancellationToken cancellation) =>
+        Send(id, round => (new RemindOwner(round), null), caller, cases, entities, cancellation);
 
     private static Task<IResult> Decline(string id, JsonBody<ReasonBody> sent, ApiCaller caller, SharingRequestQueries cases, IEntities entities, CancellationToken cancellation) =>
         Send(id, round => CaseCommands.Decline(round, sent.Value.Reason, caller.TextLanguage), caller, cases, entities, cancellation);

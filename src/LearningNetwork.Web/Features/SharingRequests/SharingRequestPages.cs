@@ -1,6 +1,5 @@
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
-using LearningNetwork.Domain.Products;
 using LearningNetwork.Domain.SharingRequests;
 using LearningNetwork.Runtime.Entities;
 using LearningNetwork.Storage.ReadModel.Activity;
@@ -19,36 +18,17 @@ internal static class SharingRequestPages
 {
     public static void MapSharingRequestPages(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/products/{product}/ask", Ask).Needs(Right.RequestProducts);
-        pages.MapPost("/products/{product}/ask", Submit).Needs(Right.RequestProducts);
+        pages.MapGet("/products/{product}/ask", AskPages.Ask).Needs(Right.RequestProducts);
+        pages.MapPost("/products/{product}/ask", AskPages.Submit).Needs(Right.RequestProducts);
+        pages.MapGet("/products/{product}/wait", AskPages.Ask).Needs(Right.RequestProducts);
+        pages.MapPost("/products/{product}/wait", AskPages.Wait).Needs(Right.RequestProducts);
         pages.MapGet("/requests", CaseLists.Requests).Needs(CaseAccess.AnyCase);
         pages.MapGet("/inbox", CaseLists.Inbox).Needs(Right.AnswerRequests);
         pages.MapGet("/overview", CaseLists.Overview).Needs(Right.SeeAllRequests);
         pages.MapGet("/requests/{id}", Show).Needs(CaseAccess.AnyCase);
         pages.MapPost("/requests/{id}/steps/{step}", DoStep).Needs(Right.RequestProducts, Right.AnswerRequests);
-        pages.MapGet("/requests/{id}/{action}", Consider).Needs(Right.RequestProducts, Right.AnswerRequests);
-        pages.MapPost("/requests/{id}/{action}", Act).Needs(Right.RequestProducts, Right.AnswerRequests);
-    }
-
-    private static async Task<IResult> Ask(string product, PageFrame frame, SignedIn person, IFactSource facts, CancellationToken cancellation) =>
-        await AskModel.Of(product, person, facts, FormState.Empty, cancellation) is { } model ? AskPage.Of(frame, model) : TypedResults.NotFound();
-
-    private static async Task<IResult> Submit(
-        string product, PostedForm form, PageFrame frame, SignedIn person, IFactSource facts, IEntities entities, CancellationToken cancellation)
-    {
-        var (command, refusal) = CaseCommands.Submit(form["owner"], form["reason"], frame.T.Language);
-        if (ProductId.Parse(product) is not { } asked || person.Actor.Service is not { } service)
-            return TypedResults.NotFound();
-        var key = new SharingRequestKey(asked, service);
-        switch (command is null ? new Answer.Refused(refusal!) : await entities.Execute(key.In(person.Actor.Network), command, person.Sends(form.CommandId), cancellation))
-        {
-            case Answer.Done done:
-                return new SeeOther($"/requests/{done.Reference}");
-            case Answer.Refused no when await AskModel.Of(product, person, facts, form.State.Refused(no.Refusal, frame.T), cancellation) is { } model:
-                return AskPage.Of(frame, model, Api.ApiProblem.StatusOf(no.Refusal.Kind));
-            default:
-                return TypedResults.NotFound();
-        }
+        pages.MapGet("/requests/{id}/{action}", Consider).Needs(Right.RequestProducts, Right.AnswerRequests, Right.CoordinateRequests);
+        pages.MapPost("/requests/{id}/{action}", Act).Needs(Right.RequestProducts, Right.AnswerRequests, Right.CoordinateRequests);
     }
 
     private static async Task<IResult> Show(string id, PageFrame frame, SignedIn person, SharingRequestQueries cases, ActivityQueries activity, CancellationToken cancellation) =>
