@@ -61,6 +61,7 @@ internal static class Worker
             nameof(Workload.New) => Workload.New(entities),
             nameof(Workload.Hot) => Workload.Hot(entities, number),
             nameof(Workload.Refused) => Workload.Refused(entities, number),
+            nameof(Workload.RefusedHot) => Workload.RefusedHot(entities),
             nameof(Workload.Empty) => Workload.Empty(services.GetRequiredService<IGrainFactory>(), number),
             _ => throw new ArgumentOutOfRangeException(nameof(work), work, null),
         };

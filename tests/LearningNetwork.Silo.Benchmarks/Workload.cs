@@ -35,11 +35,14 @@ internal static class Workload
     {
         var networks = await Founded(entities, client);
         var sent = 0;
-        return async () =>
-        {
-            if (await Execute(entities, networks[sent++ % EntitiesEach], Reader, new ChangeSettings(30)) is not Answer.Refused)
-                throw new InvalidOperationException("It was to be refused.");
-        };
+        return () => Refuse(entities, networks[sent++ % EntitiesEach]);
+    }
+
+    /// <summary>All clients are refused by one entity, as when many ask for the last places.</summary>
+    public static async Task<Func<Task>> RefusedHot(IEntities entities)
+    {
+        var network = await Found(entities, "hot");
+        return () => Refuse(entities, network);
     }
 
     public static Task<Func<Task>> Empty(IGrainFactory grains, int client)
@@ -69,6 +72,12 @@ internal static class Workload
     {
         if (await Execute(entities, entity, actor, command) is Answer.Refused refused)
             throw new InvalidOperationException($"{entity}: {refused.Refusal}");
+    }
+
+    private static async Task Refuse(IEntities entities, EntityId network)
+    {
+        if (await Execute(entities, network, Reader, new ChangeSettings(30)) is not Answer.Refused)
+            throw new InvalidOperationException("It was to be refused.");
     }
 
     /// <summary>Who loses every race is told that the command may be sent again, and does so.</summary>

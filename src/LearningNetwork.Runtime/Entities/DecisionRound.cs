@@ -8,6 +8,7 @@ internal sealed class DecisionRound(Decider decider, EntityId entity, CellFrame 
     private readonly List<(PendingCommand Pending, Answer Answer)> _answers = [];
     private readonly List<DecidedCommand> _commands = [];
     private readonly List<object> _states = [];
+    private readonly List<(PendingCommand Pending, Refusal Refusal)> _refused = [];
 
     public DecidedBatch Batch => new(decider, entity, before, _commands.ToValueList(), _states.ToValueList());
 
@@ -31,8 +32,11 @@ internal sealed class DecisionRound(Decider decider, EntityId entity, CellFrame 
             else
                 await DecideOne(pending, isCurrent);
             if (MustLoad)
-                break;
+                return;
         }
+
+        if (_refused.Count > 0)
+            await LookAgain(isCurrent);
     }
 
     /// <summary>Gives everyone their answer.</summary>
@@ -47,7 +51,7 @@ internal sealed class DecisionRound(Decider decider, EntityId entity, CellFrame 
     {
         try
         {
-            await DecideAndNote(pending, isCurrent);
+            await DecideAndNote(pending);
         }
         catch (Exception) when (!isCurrent)
         {
@@ -59,21 +63,37 @@ internal sealed class DecisionRound(Decider decider, EntityId entity, CellFrame 
         }
     }
 
-    private async Task DecideAndNote(PendingCommand pending, bool isCurrent)
+    private async Task DecideAndNote(PendingCommand pending)
     {
         var at = frame.Clock.GetUtcNow();
         switch (await frame.Decide(decider, entity, State, Version, pending, at))
         {
             case Decision.Refused refused:
-                var glance = await frame.Log.Glance(entity, pending.Command, pending.Sender, CancellationToken.None);
-                if (pending.AnswerAsBefore(glance.Prior))
-                    break;
-                MustLoad = !isCurrent && glance.Version != before.Head.Version;
-                _answers.Add((pending, new Answer.Refused(refused.Refusal)));
+                _refused.Add((pending, refused.Refusal));
                 break;
             case Decision.Accepted accepted:
                 Accept(pending, accepted, at);
                 break;
+        }
+    }
+
+    /// <summary>Asks the log once for all that are to be refused: whether the state was the last one, and who had an answer before.</summary>
+    private async Task LookAgain(bool isCurrent)
+    {
+        try
+        {
+            var glance = await frame.Log.Glance(entity, [.. _refused.Select(one => one.Pending.Sent)], CancellationToken.None);
+            var refused = _refused.Zip(glance.Prior).Where(one => !one.First.Pending.AnswerAsBefore(one.Second)).ToList();
+            MustLoad = refused.Count > 0 && !isCurrent && glance.Version != before.Head.Version;
+            _answers.AddRange(refused.Select(one => (one.First.Pending, (Answer)new Answer.Refused(one.First.Refusal))));
+        }
+        catch (Exception) when (!isCurrent)
+        {
+            MustLoad = true;
+        }
+        catch (Exception failure)
+        {
+            _refused.ForEach(one => one.Pending.Fail(failure));
         }
     }
 

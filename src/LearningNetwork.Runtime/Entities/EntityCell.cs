@@ -115,8 +115,9 @@ public sealed class EntityCell(Decider decider, EntityId entity, CellFrame frame
     {
         if (result is AppendResult.Repeated)
         {
-            foreach (var pending in waiting)
-                pending.AnswerAsBefore((await frame.Log.Glance(entity, pending.Command, pending.Sender, CancellationToken.None)).Prior);
+            var glance = await frame.Log.Glance(entity, [.. waiting.Select(pending => pending.Sent)], CancellationToken.None);
+            foreach (var (pending, prior) in waiting.Zip(glance.Prior))
+                pending.AnswerAsBefore(prior);
         }
         else if (result is AppendResult.Conflict)
         {

@@ -14,8 +14,8 @@ public interface IEventLog
     /// counts only before. An exception means that the outcome is unknown; the same command ids sent again find it out.</summary>
     Task<AppendResult> Append(DecidedBatch batch, CancellationToken cancellation);
 
-    /// <summary>Where the stream ends now, and what was answered to this command id of this actor before: all that stands between a decided refusal and saying it.</summary>
-    Task<LogGlance> Glance(EntityId entity, Command command, Sender sender, CancellationToken cancellation);
+    /// <summary>Where the stream ends now, and what was answered before to each of these command ids of their actors: all that stands between decided refusals and saying them.</summary>
+    Task<LogGlance> Glance(EntityId entity, IReadOnlyList<SentCommand> asked, CancellationToken cancellation);
 }
 
 /// <summary>Where a stream ends.</summary>
@@ -25,9 +25,11 @@ public sealed record StreamHead(int Version, string Hash)
     public static StreamHead Empty { get; } = new(0, "");
 }
 
+public sealed record SentCommand(Command Command, Sender Sender);
+
 /// <param name="Version">The stream's last version; 0 where nothing has happened.</param>
-/// <param name="Prior">Null where the id is new; a refusal was never stored.</param>
-public sealed record LogGlance(int Version, PriorAnswer? Prior);
+/// <param name="Prior">One for each that was asked, in order; null where the id is new, as a refusal was never stored.</param>
+public sealed record LogGlance(int Version, ValueList<PriorAnswer?> Prior);
 
 public sealed record LoadedEntity(object State, StreamHead Head);
 

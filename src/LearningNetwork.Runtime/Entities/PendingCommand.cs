@@ -11,6 +11,8 @@ internal sealed class PendingCommand(Command command, Sender sender, CommandTimi
 
     public Sender Sender { get; } = sender;
 
+    public SentCommand Sent => new(Command, Sender);
+
     public Task<Answer> Answered => _answer.Task;
 
     public void Answer(Answer answer) => Answer(answer, answer is Answer.Refused ? CommandOutcome.Refused : CommandOutcome.Done);

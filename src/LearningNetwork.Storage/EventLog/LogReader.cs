@@ -16,8 +16,9 @@ internal sealed class LogReader(EventRegistry registry, ReadDatabase database, I
         """;
 
     private const string GlanceSql = """
-        select coalesce((select max(e.version) from events e where e.stream = @stream), 0) as head, c.fingerprint, c.version, c.reference
-        from (select 1) one left join commands c on c.network = @network and c.actor = @actor and c.command_id = @command
+        select h.head, c.actor, c.command_id as CommandId, c.fingerprint, c.version, c.reference
+        from (select coalesce(max(version), 0) as head from events where stream = @stream) h
+        left join commands c on c.network = @network and c.actor in @actors and c.command_id in @ids
         """;
 
     public async Task<LoadedEntity> Load(Decider decider, EntityId entity, CancellationToken cancellation)
@@ -30,17 +31,28 @@ internal sealed class LogReader(EventRegistry registry, ReadDatabase database, I
         return new(state, rows.Count == 0 ? StreamHead.Empty : new((int)rows[^1].Version, rows[^1].Hash));
     }
 
-    public async Task<LogGlance> Glance(EntityId entity, Command command, Sender sender, CancellationToken cancellation)
+    public async Task<LogGlance> Glance(EntityId entity, IReadOnlyList<SentCommand> asked, CancellationToken cancellation)
     {
-        var asked = new { stream = entity.Stream, network = entity.Network.Value, actor = sender.Actor.Person.Value, command = sender.Id.Value };
-        var row = (await database.Find<GlanceRow>(GlanceSql, asked, cancellation))!;
-        return new((int)row.Head, row.Fingerprint switch
-        {
-            null => null,
-            var fingerprint when fingerprint == registry.Fingerprint(entity, command) => new PriorAnswer.Same(new((int)row.Version!, row.Reference)),
-            _ => new PriorAnswer.Other(),
-        });
+        var rows = await database.Query<GlanceRow>(
+            GlanceSql,
+            new
+            {
+                stream = entity.Stream,
+                network = entity.Network.Value,
+                actors = asked.Select(one => one.Sender.Actor.Person.Value).Distinct().ToArray(),
+                ids = asked.Select(one => one.Sender.Id.Value).Distinct().ToArray(),
+            },
+            cancellation);
+        var answered = rows.Where(row => row.CommandId is not null).ToDictionary(row => (row.Actor, row.CommandId));
+        return new((int)rows[0].Head, asked.Select(one => Prior(entity, one.Command, answered.GetValueOrDefault((one.Sender.Actor.Person.Value, one.Sender.Id.Value)))).ToValueList());
     }
+
+    private PriorAnswer? Prior(EntityId entity, Command command, GlanceRow? answered) => answered switch
+    {
+        null => null,
+        _ when answered.Fingerprint == registry.Fingerprint(entity, command) => new PriorAnswer.Same(new((int)answered.Version!, answered.Reference)),
+        _ => new PriorAnswer.Other(),
+    };
 
     private Event EventOf(EntityId entity, StreamRow row)
     {
@@ -71,7 +83,11 @@ internal sealed class LogReader(EventRegistry registry, ReadDatabase database, I
     {
         public long Head { get; init; }
 
-        /// <summary>Null, and the two after it, where the command id is new.</summary>
+        /// <summary>Null, and all after it, where every id is new.</summary>
+        public string? Actor { get; init; }
+
+        public string? CommandId { get; init; }
+
         public string? Fingerprint { get; init; }
 
         public long? Version { get; init; }

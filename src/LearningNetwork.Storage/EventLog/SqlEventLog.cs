@@ -11,6 +11,5 @@ internal sealed class SqlEventLog(AppendEncoder encoder, GroupWriter writer, Log
 
     public Task<AppendResult> Append(DecidedBatch batch, CancellationToken cancellation) => writer.Append(encoder.Encode(batch), cancellation);
 
-    public Task<LogGlance> Glance(EntityId entity, Command command, Sender sender, CancellationToken cancellation) =>
-        reader.Glance(entity, command, sender, cancellation);
+    public Task<LogGlance> Glance(EntityId entity, IReadOnlyList<SentCommand> asked, CancellationToken cancellation) => reader.Glance(entity, asked, cancellation);
 }

@@ -92,6 +92,21 @@ public sealed class EntityCellTests : TillTests
     }
 
     [Fact]
+    public async Task Many_that_are_refused_together_take_one_look_at_the_log()
+    {
+        await Cell.Execute(new OpenTill(), By("first"));
+        await Cell.Execute(new Take(0), By());
+
+        var answers = await Task.WhenAll(await Together(
+            (new OpenTill(), By()), (new Take(4), By()), (new OpenTill(), By("first")), (new OpenTill(), By())));
+
+        answers.ShouldBe([
+            new Answer.Refused(Refusals.AlreadyExists), new Answer.Done(3, null), new Answer.Done(1, null), new Answer.Refused(Refusals.AlreadyExists),
+        ]);
+        (Log.Loads, Log.Glances).ShouldBe((0, 1));
+    }
+
+    [Fact]
     public async Task What_leads_to_nothing_is_kept_and_answered_as_before()
     {
         await Cell.Execute(new OpenTill(), By());

@@ -39,9 +39,9 @@ public sealed class WatchedLog(IEventLog log) : IEventLog
         return await log.Append(batch, cancellation);
     }
 
-    public Task<LogGlance> Glance(EntityId entity, Command command, Sender sender, CancellationToken cancellation)
+    public Task<LogGlance> Glance(EntityId entity, IReadOnlyList<SentCommand> asked, CancellationToken cancellation)
     {
         Glances++;
-        return log.Glance(entity, command, sender, cancellation);
+        return log.Glance(entity, asked, cancellation);
     }
 }

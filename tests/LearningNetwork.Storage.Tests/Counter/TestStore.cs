@@ -71,6 +71,8 @@ public sealed class TestStore : IAsyncDisposable
         services.AddSingleton<ICommitter>(provider => new WatchedCommitter((ICommitter)committer.ImplementationFactory!(provider)));
     }
 
+    public Task<LogGlance> Glance(string key, Command command, Sender sender) => Log.Glance(Counter(key), [new(command, sender)], default);
+
     public T Get<T>() where T : notnull => _services.GetRequiredService<T>();
 
     public static EntityId Counter(string key) => Count.Decider.In(Network, key);

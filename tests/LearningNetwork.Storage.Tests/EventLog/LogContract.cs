@@ -50,7 +50,7 @@ public abstract class LogContract<TDatabase> : StoreTests<TDatabase> where TData
         (await Store.Add("a", 5, sender: sender)).ShouldBeOfType<AppendResult.Repeated>();
 
         (await Store.State("a")).Total.ShouldBe(5);
-        (await Store.Log.Glance(TestStore.Counter("a"), new Add(5, null), sender, default)).Prior
+        (await Store.Glance("a", new Add(5, null), sender)).Prior[0]
             .ShouldBe(new PriorAnswer.Same(new Answer.Done(1, "a.1")));
     }
 
@@ -60,8 +60,8 @@ public abstract class LogContract<TDatabase> : StoreTests<TDatabase> where TData
         var sender = Store.Sender("again");
         await Store.Add("a", 5, "Same words", sender);
 
-        (await Store.Log.Glance(TestStore.Counter("a"), new Add(5, TestStore.Note("Same words")), sender, default)).Prior.ShouldBeOfType<PriorAnswer.Same>();
-        (await Store.Log.Glance(TestStore.Counter("a"), new Add(5, TestStore.Note("Other words")), sender, default)).Prior.ShouldBeOfType<PriorAnswer.Other>();
+        (await Store.Glance("a", new Add(5, TestStore.Note("Same words")), sender)).Prior[0].ShouldBeOfType<PriorAnswer.Same>();
+        (await Store.Glance("a", new Add(5, TestStore.Note("Other words")), sender)).Prior[0].ShouldBeOfType<PriorAnswer.Other>();
     }
 
     [Fact]
@@ -70,21 +70,40 @@ public abstract class LogContract<TDatabase> : StoreTests<TDatabase> where TData
         var sender = Store.Sender("again");
         await Store.Add("a", 5, sender: sender);
 
-        (await Store.Log.Glance(TestStore.Counter("a"), new Add(6, null), sender, default)).Prior.ShouldBeOfType<PriorAnswer.Other>();
-        (await Store.Log.Glance(TestStore.Counter("b"), new Add(5, null), sender, default)).Prior.ShouldBeOfType<PriorAnswer.Other>();
-        (await Store.Log.Glance(TestStore.Counter("a"), new Add(5, null), Store.Sender("again", "ola"), default)).Prior.ShouldBeNull();
+        (await Store.Glance("a", new Add(6, null), sender)).Prior[0].ShouldBeOfType<PriorAnswer.Other>();
+        (await Store.Glance("b", new Add(5, null), sender)).Prior[0].ShouldBeOfType<PriorAnswer.Other>();
+        (await Store.Glance("a", new Add(5, null), Store.Sender("again", "ola"))).Prior[0].ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task One_glance_tells_of_many_commands_in_the_order_they_are_asked()
+    {
+        await Store.Add("a", 5, sender: Store.Sender("first"));
+        await Store.Add("a", 6, sender: Store.Sender("second", "ola"));
+
+        var glance = await Store.Log.Glance(
+            TestStore.Counter("a"),
+            [
+                new(new Add(6, null), Store.Sender("second", "ola")), new(new Add(1, null), Store.Sender("third")), new(new Add(5, null), Store.Sender("first")),
+                new(new Add(6, null), Store.Sender("second")), new(new Add(7, null), Store.Sender("first")),
+            ],
+            default);
+
+        glance.ShouldBe(new LogGlance(2, [
+            new PriorAnswer.Same(new(2, "a.1")), null, new PriorAnswer.Same(new(1, "a.1")), null, new PriorAnswer.Other(),
+        ]));
     }
 
     [Fact]
     public async Task A_glance_sees_where_the_stream_ends()
     {
         var sender = Store.Sender("new");
-        (await Store.Log.Glance(TestStore.Counter("a"), new Add(1, null), sender, default)).ShouldBe(new LogGlance(0, null));
+        (await Store.Glance("a", new Add(1, null), sender)).ShouldBe(new LogGlance(0, [null]));
         await Store.Add("a", 1);
         await Store.Add("a", 2);
         await Store.Add("b", 3);
 
-        (await Store.Log.Glance(TestStore.Counter("a"), new Add(1, null), sender, default)).ShouldBe(new LogGlance(2, null));
+        (await Store.Glance("a", new Add(1, null), sender)).ShouldBe(new LogGlance(2, [null]));
     }
 
     [Fact]
@@ -95,7 +114,7 @@ public abstract class LogContract<TDatabase> : StoreTests<TDatabase> where TData
 
         await Store.Add("a", 0, sender: sender);
 
-        (await Store.Log.Glance(TestStore.Counter("a"), new Add(0, null), sender, default)).Prior.ShouldBe(new PriorAnswer.Same(new Answer.Done(1, "a.0")));
+        (await Store.Glance("a", new Add(0, null), sender)).Prior[0].ShouldBe(new PriorAnswer.Same(new Answer.Done(1, "a.0")));
         (await Store.Load("a")).Head.Version.ShouldBe(1);
     }
 
