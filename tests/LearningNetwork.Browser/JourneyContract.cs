@@ -31,13 +31,13 @@ public abstract class JourneyContract<TDemo>(BrowserFixture browser, TDemo demo)
 
         await Introduce(owner);
         await Confirm(asker);
-        await Sees(coordinator, "På vei", waitsFor: Asker, happened: $"{Asker} kom videre med {Product}: Innføring");
+        await Sees(coordinator, "På vei", waitsFor: Asker, happened: $"{Asker} kom videre med {Product}: tjenesten har bekreftet innføringen");
 
         await Plan(asker);
-        await Sees(coordinator, "På vei", waitsFor: Asker, happened: $"{Asker} kom videre med {Product}: Plan for implementering");
+        await Sees(coordinator, "På vei", waitsFor: Asker, happened: $"{Asker} kom videre med {Product}: tjenesten har laget planen");
 
         await TakeIntoUse(asker);
-        await Sees(coordinator, "I bruk", waitsFor: Asker, happened: $"{Asker} kom videre med {Product}: Tatt i bruk");
+        await Sees(coordinator, "I bruk", waitsFor: Asker, happened: $"{Asker} kom videre med {Product}: tjenesten har tatt det i bruk");
 
         await Evaluate(asker);
         await Sees(coordinator, "Evaluert", waitsFor: "Ingen", happened: $"{Asker} evaluerte {Product}");

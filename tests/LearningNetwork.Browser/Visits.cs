@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace LearningNetwork.Browser;
@@ -19,15 +20,15 @@ internal static class Visits
         return page;
     }
 
-    /// <summary>Follows a way in of the bar on top.</summary>
+    /// <summary>Follows a way in of the bar on top, whose name may go on with how many wait there.</summary>
     public static Task GoTo(this IPage page, string wayIn) =>
-        page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Link, new() { Name = wayIn, Exact = true }).ClickAsync();
+        page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Link, new() { NameRegex = new Regex($"^{Regex.Escape(wayIn)} ?([0-9]|$)") }).ClickAsync();
 
     public static Task Follow(this IPage page, string link) => page.GetByRole(AriaRole.Link, new() { Name = link, Exact = true }).ClickAsync();
 
     public static Task Press(this IPage page, string button) => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
 
-    public static Task Type(this IPage page, string label, string text) => page.GetByLabel(label).FillAsync(text);
+    public static Task Type(this IPage page, string label, string text) => page.GetByRole(AriaRole.Main).GetByLabel(label).FillAsync(text);
 
     /// <summary>Chooses one of a few, named by the question and the answer.</summary>
     public static Task Choose(this IPage page, string question, string answer) =>
