@@ -17,6 +17,7 @@ public static class Deciders
             Services.ServiceDecider.Decider,
             Projects.ProjectDecider.Decider,
             Products.ProductDecider.Decider,
+            Uptakes.UptakeDecider.Decider,
             SharingRequests.SharingRequestDecider.Decider,
             Cohorts.CohortDecider.Decider,
             Implementations.ImplementationDecider.Decider,

@@ -5,6 +5,7 @@ using LearningNetwork.Storage.Databases;
 using LearningNetwork.Storage.Deadlines;
 using LearningNetwork.Storage.EventLog;
 using LearningNetwork.Storage.EventLog.Writing;
+using LearningNetwork.Storage.Files;
 using LearningNetwork.Storage.Policies;
 using LearningNetwork.Storage.Postgres;
 using LearningNetwork.Storage.ReadModel;
@@ -67,6 +68,8 @@ public static class StorageSetup
             .AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(
                 keys => keys.XmlRepository = new DataProtectionKeys(provider.GetRequiredService<WriteDatabase>())))
             .AddSingleton(provider => new WrittenTexts(provider.GetRequiredService<WriteDatabase>()))
+            .AddSingleton(provider => new MaterialFiles(
+                provider.GetRequiredService<WriteDatabase>(), provider.GetRequiredService<ReadDatabase>(), provider.GetRequiredService<TimeProvider>()))
             .AddSingleton(provider => new Verify(provider.GetRequiredService<WriteDatabase>()))
             .AddSingleton(provider => new Marks(provider.GetRequiredService<WriteDatabase>()))
             .AddSingleton(provider => new StoragePreparation(

@@ -6,6 +6,7 @@ using LearningNetwork.Web.Features.Implementations;
 using LearningNetwork.Web.Features.Municipalities;
 using LearningNetwork.Web.Features.Products;
 using LearningNetwork.Web.Features.Products.Assessing;
+using LearningNetwork.Web.Features.Products.Editions;
 using LearningNetwork.Web.Features.Products.Registering;
 using LearningNetwork.Web.Features.Products.TreasureMap;
 using LearningNetwork.Web.Features.Projects;
@@ -41,6 +42,7 @@ internal static class Routes
         pages.MapTreasureMapPages();
         pages.MapAssessingPages();
         pages.MapSearchPages();
+        pages.MapEditionPages();
         pages.MapProjectPages();
         pages.MapServicePages();
         pages.MapSharingRequestPages();
@@ -57,6 +59,7 @@ internal static class Routes
         api.MapProductApi();
         api.MapRegisteringApi();
         api.MapAssessingApi();
+        api.MapEditionApi();
         api.MapProjectApi();
         api.MapServiceApi();
         api.MapMunicipalityApi();

@@ -32,6 +32,21 @@ public sealed class PageReader(Uri site)
         return await Send(action, sent);
     }
 
+    /// <summary>The same with files along, as a browser sends them from a form that takes some.</summary>
+    public async Task<PageAnswer> Upload(string path, (string Field, string Value)[] fields, params (string Field, string Name, byte[] Bytes)[] files)
+    {
+        var form = (await Get(path)).Document.QuerySelectorAll<IHtmlFormElement>("form[method=post]").Single(one => one.GetAttribute("action") == path);
+        form.GetAttribute("enctype").ShouldBe("multipart/form-data");
+        var sent = form.QuerySelectorAll<IHtmlInputElement>("input[type=hidden]").Select(input => (input.Name!, input.Value))
+            .Where(hidden => fields.All(field => field.Field != hidden.Item1)).Concat(fields);
+        using var content = new MultipartFormDataContent();
+        foreach (var (name, value) in sent)
+            content.Add(new StringContent(value), name);
+        foreach (var (field, name, bytes) in files)
+            content.Add(new ByteArrayContent(bytes), field, name);
+        return await PageAnswer.Of(await http.PostAsync(path, content));
+    }
+
     /// <summary>Sends fields as they are, without opening a page first.</summary>
     public async Task<PageAnswer> Send(string action, IEnumerable<(string Field, string Value)> fields)
     {

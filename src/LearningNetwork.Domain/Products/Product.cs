@@ -57,6 +57,18 @@ public sealed record ProductCard(
 {
     public ProductForm Form { get; init; } = ProductForm.Empty;
 
+    /// <summary>Every edition there was, the last one holds.</summary>
+    public ValueList<Edition> Editions { get; init; } = [];
+
+    /// <summary>Links of the current edition that were reported to lead nowhere.</summary>
+    public ValueList<DeadLink> DeadLinks { get; init; } = [];
+
+    /// <summary>The edition that holds; null before the first.</summary>
+    public Edition? Edition => Editions.Count == 0 ? null : Editions[^1];
+
+    /// <summary>A material of the current edition, or null.</summary>
+    public Material? MaterialOf(MaterialId id) => Edition?.Materials.FirstOrDefault(material => material.Id == id);
+
     /// <summary>The fields of the form of 003 §3.2 that are still empty, a contact among them.</summary>
     public IEnumerable<string> Missing => new (string Field, bool There)[]
     {

@@ -42,6 +42,9 @@ public static class ProductDecider
         ContactNamed e => card with { Contacts = card.Contacts.With(new(e.Service, e.Role, e.On)) },
         ContactRemoved e => card with { Contacts = card.Contacts.Where(contact => !contact.Is(e.Service, e.Role)).ToValueList() },
         ContactsConfirmed e => card with { Contacts = card.Contacts.Select(contact => contact with { ConfirmedOn = Later(contact.ConfirmedOn, e.On) }).ToValueList() },
+        EditionPublished e => card with { Editions = card.Editions.With(e.Edition), DeadLinks = [] },
+        DeadLinkReported e => card with { DeadLinks = card.DeadLinks.With(new(e.Material, e.On)) },
+        DeadLinkCleared e => card with { DeadLinks = card.DeadLinks.Where(dead => dead.Material != e.Material).ToValueList() },
         OwnStepsSet e => card with { OwnSteps = e.Steps },
         _ => throw Faults.CannotFollow(card, happened),
     };

@@ -25,6 +25,8 @@ public static class ProductRights
     {
         // Who states an axis is kept with it, so even the program reviews only in the group's name.
         (_, ReviewProduct) => actor.May(Right.ReviewProducts) ? null : Refusals.NotAllowed,
+        (Registered s, ReportDeadLink) => !actor.May(Right.SeeCatalogue) ? Refusals.NotAllowed : actor.Sees(s) ? null : Refusals.NotFound,
+        (_, ReportDeadLink) => actor.May(Right.SeeCatalogue) ? null : Refusals.NotAllowed,
         _ when actor.IsProgram() => null,
         _ when !MayOwn(actor) => Refusals.NotAllowed,
         (NotRegistered, RegisterProduct c) => WhyNotRegister(c, actor),
@@ -43,4 +45,8 @@ public static class ProductRights
         _ when !actor.May(Right.ManageProducts) => Refusals.NotAllowed,
         _ => actor.LeadsAnyOf(command.Owners) ? null : ProductRefusals.NotAnOwnersLead,
     };
+
+    /// <summary>Who may have a material of a product that they see: what is open, everyone; else the owners, and services that have been let in.</summary>
+    /// <param name="letIn">Whether the reader's service has a request for the product that was accepted and goes on.</param>
+    public static bool MayTake(MaterialAccess access, bool isOwner, bool letIn) => access == MaterialAccess.Open || isOwner || letIn;
 }

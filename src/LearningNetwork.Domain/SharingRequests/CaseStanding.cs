@@ -67,4 +67,7 @@ public static class CaseStatusNames
 
     /// <summary>Whether something is still to happen: not evaluated, declined, withdrawn or unsuccessful.</summary>
     public static bool IsOpen(this CaseStatus status) => status is CaseStatus.Waiting or CaseStatus.Submitted or CaseStatus.Accepted or CaseStatus.InUse;
+
+    /// <summary>Whether the service has been let in to the materials that are opened by a request: accepted, and neither given up nor ended without success.</summary>
+    public static bool OpensMaterials(this CaseStatus status) => status is CaseStatus.Accepted or CaseStatus.InUse or CaseStatus.Evaluated;
 }

@@ -20,6 +20,7 @@ public static class GrainTable
             GrainKind.Of<IChildWelfareServiceGrain, ChildWelfareServiceGrain>("service", idleMinutes: 10),
             GrainKind.Of<IProjectGrain, ProjectGrain>("project", idleMinutes: 20),
             GrainKind.Of<IProductGrain, ProductGrain>("product", idleMinutes: 20),
+            GrainKind.Of<IUptakeGrain, UptakeGrain>("uptake", idleMinutes: 5),
             GrainKind.Of<ISharingRequestGrain, SharingRequestGrain>("sharing-request", idleMinutes: 20),
             GrainKind.Of<ICohortGrain, CohortGrain>("cohort", idleMinutes: 10),
             GrainKind.Of<IImplementationGrain, ImplementationGrain>("implementation", idleMinutes: 20),

@@ -9,6 +9,7 @@ using LearningNetwork.Storage.ReadModel.Search;
 using LearningNetwork.Storage.ReadModel.Services;
 using LearningNetwork.Storage.ReadModel.SharingRequests;
 using LearningNetwork.Storage.ReadModel.Tellings;
+using LearningNetwork.Storage.ReadModel.Uptakes;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LearningNetwork.Storage.ReadModel;
@@ -24,6 +25,8 @@ internal static class QuerySetup
         .AddSingleton<ProjectQueries>()
         .AddSingleton<ProductQueries>()
         .AddSingleton<AssessmentQueries>()
+        .AddSingleton<MaterialQueries>()
+        .AddSingleton<UptakeQueries>()
         .AddSingleton<SharingRequestQueries>()
         .AddSingleton<CohortQueries>()
         .AddSingleton<ActivityQueries>()

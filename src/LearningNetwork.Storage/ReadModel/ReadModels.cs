@@ -4,6 +4,7 @@ using LearningNetwork.Storage.ReadModel.Networks;
 using LearningNetwork.Storage.ReadModel.Products;
 using LearningNetwork.Storage.ReadModel.Projects;
 using LearningNetwork.Storage.ReadModel.Services;
+using LearningNetwork.Storage.ReadModel.Uptakes;
 
 namespace LearningNetwork.Storage.ReadModel;
 
@@ -17,6 +18,7 @@ public static class ReadModels
         new ServiceProjection(),
         new ProjectProjection(),
         new ProductProjection(),
+        new UptakeProjection(),
         new SharingRequests.SharingRequestProjection(),
         new Cohorts.CohortProjection(),
         new Activity.ActivityProjection(),

@@ -3,6 +3,7 @@ using LearningNetwork.Web.Api;
 using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.Operations;
+using LearningNetwork.Web.Features.Products.Editions;
 using LearningNetwork.Web.ReferenceData;
 using LearningNetwork.Web.SignIn;
 using LearningNetwork.Web.Texts;
@@ -30,7 +31,7 @@ public static class ProgramParts
         Listen(builder, options);
         host?.Invoke(builder, options);
         builder.Services.AddSingleton(options).AddHealth().AddStorage(options).AddLearningNetworkRuntime().AddSignIn(options).AddApi().AddOperations();
-        builder.Services.AddSingleton<ReferenceDataLoader>();
+        builder.Services.AddSingleton<ReferenceDataLoader>().AddHostedService<FileSweep>().AddSingleton<ReceivedFiles>().AddSingleton<HandOut>();
         // Every process on the database reads the cookies and forms that another gave out.
         builder.Services.AddDataProtection().SetApplicationName("learning-network");
         builder.AddLearningNetworkWeb(new WebOptions(options.IsDemo, Language.Nynorsk));

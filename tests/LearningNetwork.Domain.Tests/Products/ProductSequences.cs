@@ -48,6 +48,33 @@ public sealed class ProductSequences
         from whole in Gens.MaybeNone(from whole in Gens.Maybe(Gens.Values<ResourceLevel>()) select new SetLevel(whole))
         select (Command)new ReviewProduct(recommendation, level, maturity, islands, date, source, reasons, worded, remark, trial) { Set = whole };
 
+    private static readonly Gen<MaterialId> Materials = Gen.Elements(new MaterialId("1-1"), new("1-1"), new("1-2"), new("2-1"), new("9-9"));
+
+    private static readonly Gen<MaterialContent> Contents = Gen.Elements<MaterialContent>(
+        new MaterialContent.File("mal.docx", MaterialType.Docx, 2000, new string('a', 64)),
+        new MaterialContent.Link("https://eksempel.no/mal"),
+        new MaterialContent.Link("https://eksempel.no/anna"),
+        new MaterialContent.Link("http://eksempel.no/usikker"));
+
+    private static readonly Gen<NewMaterial> NewMaterials =
+        from title in Gens.Names
+        from content in Contents
+        from access in Gens.Values<MaterialAccess>()
+        select new NewMaterial(title, content, access, new(true, false, true));
+
+    private static readonly Gen<Command> Editions =
+        from date in Gens.Dates
+        from changes in Gens.Texts
+        from materials in Gens.Some(NewMaterials, most: 2)
+        from kept in Gens.Some(Materials, most: 1)
+        from keeps in Gen.Elements(true, false, false)
+        select (Command)new PublishEdition(date, changes, materials, keeps ? kept : []);
+
+    private static readonly Gen<Command> DeadLinks =
+        from material in Materials
+        from dead in Gen.Elements(true, false)
+        select dead ? (Command)new ReportDeadLink(material) : new ClearDeadLink(material);
+
     private static readonly Gen<Command> Contacts =
         from service in Services
         from role in Gens.Values<ContactRole>()
@@ -64,6 +91,8 @@ public sealed class ProductSequences
         (3, Contacts),
         (2, from date in Gens.Dates select (Command)new ConfirmContact(date)),
         (3, Reviews),
+        (5, Editions),
+        (6, DeadLinks),
         (1, from steps in Gens.Some(Gens.Values<RoutineStep>()) select (Command)new SetOwnSteps(steps)));
 
     private static readonly World Known = new("known", question => question switch
@@ -94,6 +123,11 @@ public sealed class ProductSequences
         if (life.State is Product.Registered { Card: var card })
         {
             (card.As.Owners.Count + card.As.Guests.Count).ShouldBePositive();
+            card.Editions.Select(edition => edition.Number).ShouldBe(Enumerable.Range(1, card.Editions.Count));
+            card.Editions.Select(edition => edition.On).ShouldBeInOrder();
+            card.Editions.ShouldAllBe(edition => edition.Materials.Count > 0);
+            card.Editions.SelectMany(edition => edition.Materials).Distinct().Select(material => material.Id).ShouldBeUnique();
+            card.DeadLinks.ShouldAllBe(dead => card.MaterialOf(dead.Material)!.Content is MaterialContent.Link);
             card.Contacts.Select(contact => (contact.Service, contact.Role)).ShouldBeUnique();
             facts!.HasContact.ShouldBe(card.Contacts.Count > 0);
         }

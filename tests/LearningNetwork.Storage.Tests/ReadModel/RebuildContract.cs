@@ -59,7 +59,7 @@ public abstract class RebuildContract<TDatabase> : StoreTests<TDatabase> where T
 
         await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => Store.Get<StoragePreparation>().Prepare())));
 
-        (await Store.Scalar<long>("select count(*) from migrations")).ShouldBe(1);
+        (await Store.Scalar<long>("select count(*) - count(distinct name) from migrations")).ShouldBe(0);
     }
 
     private async Task LiveALittle()

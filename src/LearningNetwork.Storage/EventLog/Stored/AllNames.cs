@@ -11,6 +11,7 @@ internal static class AllNames
         ServiceNames.Add(names);
         ProjectNames.Add(names);
         ProductNames.Add(names);
+        UptakeNames.Add(names);
         SharingRequestNames.Add(names);
         CohortNames.Add(names);
         ImplementationNames.Add(names);

@@ -17,6 +17,9 @@ internal static class ProductNames
         .Event<ProductReviewed>("product/reviewed", schema: 2)
         .Upcast("product/reviewed", from: 1, ReviewOfNoSet)
         .Event<OwnStepsSet>("product/own-steps-set")
+        .Event<EditionPublished>("product/edition-published")
+        .Event<DeadLinkReported>("product/dead-link-reported")
+        .Event<DeadLinkCleared>("product/dead-link-cleared")
         .Command<RegisterProduct>("product/register", schema: 2)
         .Upcast("product/register", from: 1, older => WithoutForm(OwnedByNoGuest(older)))
         .Command<DescribeProduct>("product/describe", schema: 2)
@@ -28,8 +31,12 @@ internal static class ProductNames
         .Command<ReviewProduct>("product/review", schema: 2)
         .Upcast("product/review", from: 1, OfNoSet)
         .Command<SetOwnSteps>("product/set-own-steps")
+        .Command<PublishEdition>("product/publish-edition")
+        .Command<ReportDeadLink>("product/report-dead-link")
+        .Command<ClearDeadLink>("product/clear-dead-link")
+        .OneOf<MaterialContent>(("file", typeof(MaterialContent.File)), ("link", typeof(MaterialContent.Link)))
         .State<Product>(
-            "product", schema: 3,
+            "product", schema: 4,
             ("not-registered", typeof(Product.NotRegistered)),
             ("draft", typeof(Product.Draft)),
             ("not-assessed", typeof(Product.NotAssessed)),

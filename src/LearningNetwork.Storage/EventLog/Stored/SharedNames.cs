@@ -16,5 +16,6 @@ internal static class SharedNames
         .Text<MunicipalityNumber>()
         .Text<ServiceId>()
         .Text<ProjectId>()
-        .Text<ProductId>();
+        .Text<ProductId>()
+        .Text<MaterialId>();
 }

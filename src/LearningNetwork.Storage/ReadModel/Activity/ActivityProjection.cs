@@ -1,6 +1,7 @@
 using LearningNetwork.Domain.Implementations;
 using LearningNetwork.Domain.SharingRequests;
 using LearningNetwork.Domain.Tellings;
+using LearningNetwork.Domain.Uptakes;
 
 namespace LearningNetwork.Storage.ReadModel.Activity;
 
@@ -28,7 +29,7 @@ internal sealed class ActivityProjection : Projection
 
     public override IEnumerable<Row> Rows(Projected step)
     {
-        if (step.Happened is AttentionEvent)
+        if (step.Happened is AttentionEvent or UptakeEvent)
             yield break;
         if (step.After is Implementation.Begun implementation)
         {

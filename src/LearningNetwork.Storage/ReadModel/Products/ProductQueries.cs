@@ -66,7 +66,7 @@ public sealed class ProductQueries(ReadDatabase database)
         var rows = await database.Query<ViewRow>(
             $"""
             select {Columns}, i.stream is not null as invented, c.service, s.name as service_name, c.role, c.confirmed_on,
-                p.submitted_on, p.version, p.own_steps, p.content
+                p.submitted_on, p.version, p.own_steps, p.content, {ProductVisibility.LetInSql} as let_in
             from products p
             {Contacts}
             where p.network = @network and p.id = @id and {ProductVisibility.Sql}
@@ -76,7 +76,7 @@ public sealed class ProductQueries(ReadDatabase database)
             cancellation);
         if (rows.Count == 0)
             return null;
-        var content = rows[0].Read();
+        var content = ProductContent.Read(rows[0].Content);
         return ViewRow.Together(rows, content, await Parties(network, product, cancellation), await Texts(content.Texts, cancellation));
     }
 
@@ -107,8 +107,7 @@ public sealed class ProductQueries(ReadDatabase database)
         return rows.ToDictionary(row => row.Id, row => new ProductText(row.Lang, row.Body));
     }
 
-    private static DynamicParameters Parameters(NetworkId network, ProductVisibility visibility) =>
-        new(new { network = network.Value, all = visibility.All, guests = visibility.OfGuests, leads = visibility.LeadMarks });
+    private static DynamicParameters Parameters(NetworkId network, ProductVisibility visibility) => visibility.Parameters(network);
 
     private static List<ProductListing> Together(IReadOnlyList<ListingRow> rows)
     {

@@ -38,6 +38,6 @@ internal static class ProductRow
             string.Join(' ', card.OwnSteps.Select(step => step.Code())),
             card.Contacts.Count > 0,
             card.Description?.Id,
-            new ProductContent(card.As.Kind, card.Description, card.Form, assessed?.Reviews ?? []));
+            ProductContent.Of(product));
     }
 }

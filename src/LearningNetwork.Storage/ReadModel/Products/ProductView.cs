@@ -14,6 +14,7 @@ namespace LearningNetwork.Storage.ReadModel.Products;
 /// <param name="Guests">The guests of the network that own it.</param>
 /// <param name="Developers">The services that developed it.</param>
 /// <param name="OwnSteps">Empty where it goes by the steps of its level.</param>
+/// <param name="LetIn">Whether the reader's service may have what is opened by an accepted request.</param>
 /// <param name="Texts">What was written of it, by the texts' ids.</param>
 public sealed record ProductView(
     ProductListing Listing,
@@ -24,6 +25,7 @@ public sealed record ProductView(
     ValueList<ProjectParty> Guests,
     ValueList<ProjectParty> Developers,
     ValueList<RoutineStep> OwnSteps,
+    bool LetIn,
     IReadOnlyDictionary<string, ProductText> Texts)
 {
     public ProductKind Kind => Content.Kind;
@@ -46,6 +48,12 @@ public sealed record ProductView(
 
     /// <summary>Whether this person answers for it.</summary>
     public bool IsOwnedBy(Actor actor) => Listing.IsOwnedBy(actor);
+
+    /// <summary>Whether this person may have a material of the current edition.</summary>
+    public bool MayTake(Material material, Actor actor) => ProductRights.MayTake(material.Access, IsOwnedBy(actor), LetIn);
+
+    /// <summary>When a link was reported to lead nowhere; null where it was not.</summary>
+    public DateOnly? DeadSince(MaterialId material) => Content.DeadLinks.FirstOrDefault(dead => dead.Material == material)?.ReportedOn;
 
     /// <summary>What the rules of sharing ask of it.</summary>
     public ProductFacts Facts => new(

@@ -1,7 +1,5 @@
-using System.Text.Json;
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.SharingRequests;
-using LearningNetwork.Storage.EventLog;
 using LearningNetwork.Storage.ReadModel.Projects;
 
 namespace LearningNetwork.Storage.ReadModel.Products;
@@ -17,7 +15,7 @@ internal sealed record ViewRow : ListingRow
 
     public int Version { get; init; }
 
-    public ProductContent Read() => JsonSerializer.Deserialize<ProductContent>(Content, EventRegistry.Standard.Json)!;
+    public bool LetIn { get; init; }
 
     public static ProductView Together(
         IReadOnlyList<ViewRow> rows, ProductContent content, IReadOnlyList<PartyRow> parties, IReadOnlyDictionary<string, ProductText> texts) => new(
@@ -29,6 +27,7 @@ internal sealed record ViewRow : ListingRow
             parties.Where(party => party.Kind == "guest").Select(party => new ProjectParty(party.Id, party.Name)).ToValueList(),
             parties.Where(party => party.Kind == "developer").Select(party => new ProjectParty(party.Id, party.Name)).ToValueList(),
             Split(rows[0].OwnSteps).Select(RoutineStepNames.Parse).OfType<RoutineStep>().ToValueList(),
+            rows[0].LetIn,
             texts);
 }
 

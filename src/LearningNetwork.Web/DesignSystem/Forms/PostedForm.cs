@@ -9,6 +9,7 @@ namespace LearningNetwork.Web.DesignSystem.Forms;
 /// <summary>
 /// What a person sent with a form. A handler that takes one is only reached when the form is no larger than
 /// <see cref="LargestBody"/> bytes and carries the anti-forgery token; otherwise the reader gets a page that says what to do.
+/// Files are taken only where the endpoint says so: see <see cref="TakesFiles"/>.
 /// </summary>
 public sealed class PostedForm
 {
@@ -17,7 +18,10 @@ public sealed class PostedForm
     internal const string SeenVersionField = "seen-version";
     private static readonly FormOptions Limits = new() { BufferBody = false, ValueCountLimit = 400, KeyLengthLimit = 200, ValueLengthLimit = 64 * 1024 };
 
-    private PostedForm(FormState state) => State = state;
+    private PostedForm(FormState state, IFormFileCollection files) => (State, Files) = (state, files);
+
+    /// <summary>The files that were sent along; none where the endpoint takes none.</summary>
+    public IReadOnlyList<IFormFile> Files { get; }
 
     /// <summary>What was sent, to show it again.</summary>
     public FormState State { get; }
@@ -39,7 +43,7 @@ public sealed class PostedForm
     {
         var state = await Typed(context.Request);
         var tokens = context.RequestServices.GetRequiredService<IAntiforgery>();
-        return await tokens.IsRequestValidAsync(context) ? new PostedForm(state) : throw new StaleFormException(state);
+        return await tokens.IsRequestValidAsync(context) ? new PostedForm(state, context.Request.Form.Files) : throw new StaleFormException(state);
     }
 
     /// <summary>What was typed, to show it to the one who sent it; nothing says who that was.</summary>
@@ -48,16 +52,18 @@ public sealed class PostedForm
 
     private static async Task<IFormCollection> Read(HttpRequest request)
     {
-        if (!request.HasFormContentType || request.ContentType!.StartsWith("multipart", StringComparison.OrdinalIgnoreCase))
+        var files = request.HttpContext.GetEndpoint()?.Metadata.GetMetadata<TakesFiles>();
+        if (!request.HasFormContentType || (files is null && request.ContentType!.StartsWith("multipart", StringComparison.OrdinalIgnoreCase)))
         {
             throw new BadHttpRequestException("not a form", StatusCodes.Status415UnsupportedMediaType);
         }
 
-        if (request.ContentLength > LargestBody) throw TooLarge();
-        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = LargestBody;
+        var largest = files?.LargestBody ?? LargestBody;
+        if (request.ContentLength > largest) throw TooLarge();
+        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = largest;
         try
         {
-            return await request.ReadFormAsync(Limits);
+            return await request.ReadFormAsync(files?.Limits ?? Limits);
         }
         catch (InvalidDataException)
         {

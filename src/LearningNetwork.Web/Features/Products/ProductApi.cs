@@ -40,7 +40,7 @@ public static class ProductApi
     private static async Task<IResult> One(string id, SignedIn person, ProductQueries products, CancellationToken cancellation) =>
         ProductId.Parse(id) is { } product
         && await products.Find(person.Actor.Network, ProductVisibility.Of(person.Actor), product, cancellation) is { } found
-            ? TypedResults.Json(ProductDocument.Of(found), ProductJson.Written.ProductDocument)
+            ? TypedResults.Json(ProductDocument.Of(found, person.Actor), ProductJson.Written.ProductDocument)
             : new ApiProblem(Refusals.NotFound);
 
     private static int? Number(string? sent, int otherwise) =>

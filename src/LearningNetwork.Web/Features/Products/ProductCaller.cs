@@ -35,7 +35,7 @@ internal sealed record ProductCaller(ApiCaller Caller, IEntities Entities, Produ
             return new ApiProblem(made.Refusal!);
         var answer = await Entities.Execute(ProductDecider.Decider.In(Caller.Network, product.Value), command, Caller.Sender, cancellation);
         return answer is Answer.Done done && await Products.Find(Caller.Network, ProductVisibility.Of(Actor), product, cancellation) is { } found
-            ? TypedResults.Json(ProductDocument.Of(found), ProductJson.Written.ProductDocument).WithVersion(done.Version)
+            ? TypedResults.Json(ProductDocument.Of(found, Actor), ProductJson.Written.ProductDocument).WithVersion(done.Version)
             : answer.As(_ => TypedResults.NoContent());
     }
 }

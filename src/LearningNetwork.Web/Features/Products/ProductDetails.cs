@@ -25,6 +25,9 @@ public sealed record ProductDetails(ProductView Product, Refusal? WhyNot, bool C
 
     public bool IsStale => Product.Latest is { } review && Freshness.ReviewIsStale(review.ReviewedOn, Today);
 
+    /// <summary>Whether the reader may have a material of the current edition.</summary>
+    public bool MayTake(Material material) => ProductRights.MayTake(material.Access, IsOwner, Product.LetIn);
+
     public bool HasStaleContact => Listing.Contacts.Any(contact => Freshness.ContactIsStale(contact.ConfirmedOn, Today));
 
     /// <summary>Whether a reassessment is due: recommendation 3 and 4 after six months.</summary>

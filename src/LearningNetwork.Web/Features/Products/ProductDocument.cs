@@ -1,6 +1,8 @@
+using LearningNetwork.Domain;
 using LearningNetwork.Domain.Products;
 using LearningNetwork.Domain.SharingRequests;
 using LearningNetwork.Storage.ReadModel.Products;
+using LearningNetwork.Web.Features.Products.Editions;
 
 namespace LearningNetwork.Web.Features.Products;
 
@@ -13,6 +15,7 @@ namespace LearningNetwork.Web.Features.Products;
 /// <param name="OwnSteps">The product's own steps, in place of those of its level; empty where it has none.</param>
 /// <param name="Steps">The steps that a request for it goes through today; empty where nobody has stated what it takes.</param>
 /// <param name="Reviews">By date; the last one counts. Empty while it is not assessed.</param>
+/// <param name="Editions">In order; the last one holds, and its materials are what is handed over.</param>
 public sealed record ProductDocument(
     string Id,
     string Title,
@@ -34,9 +37,11 @@ public sealed record ProductDocument(
     IReadOnlyList<string> Developers,
     IReadOnlyList<string> OwnSteps,
     IReadOnlyList<string> Steps,
-    IReadOnlyList<ReviewItem> Reviews)
+    IReadOnlyList<ReviewItem> Reviews,
+    IReadOnlyList<EditionItem> Editions)
 {
-    internal static ProductDocument Of(ProductView product)
+    /// <param name="reader">Who reads it: what a person may not have is named, and its address is not told.</param>
+    internal static ProductDocument Of(ProductView product, Actor reader)
     {
         var item = ProductItem.Of(product.Listing);
         return new(
@@ -51,7 +56,8 @@ public sealed record ProductDocument(
             [.. product.Developers.Select(service => service.Id)],
             [.. product.OwnSteps.Select(step => step.Code())],
             [.. SharingRoutine.StepsFor(product.AskedLevel, product.OwnSteps).Select(step => step.Code())],
-            [.. product.Reviews.Select(review => ReviewItem.Of(product, review))]);
+            [.. product.Reviews.Select(review => ReviewItem.Of(product, review))],
+            [.. product.Content.Editions.Select(edition => EditionItem.Of(product, edition, reader))]);
     }
 }
 

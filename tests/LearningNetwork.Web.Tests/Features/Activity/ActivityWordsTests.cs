@@ -1,4 +1,5 @@
 using LearningNetwork.Domain.Tellings;
+using LearningNetwork.Domain.Uptakes;
 using LearningNetwork.Storage.EventLog;
 using LearningNetwork.Web.Texts;
 
@@ -9,7 +10,7 @@ public sealed class ActivityWordsTests
     [Fact]
     public void Whatever_happens_can_be_said_in_every_language() =>
         Language.All.SelectMany(language => EventRegistry.Standard.Events
-                .Where(stored => !stored.Type.IsSubclassOf(typeof(AttentionEvent)))
+                .Where(stored => !stored.Type.IsSubclassOf(typeof(AttentionEvent)) && !stored.Type.IsSubclassOf(typeof(UptakeEvent)))
                 .Select(stored => "activity." + stored.Name.Replace('/', '.'))
                 .Where(key => !Phrasebook.Shipped.In(language).TryGet(key, out _, "a", "b", "c"))
                 .Select(key => $"{language.Code}: {key}"))

@@ -1,0 +1,12 @@
+-- Bytes of products' files, found by their hash within their product; 'named' once an event of the product names them.
+create table files (
+    stream    text    not null,
+    sha256    text    not null,
+    type      text    not null,
+    size      integer not null,
+    body      blob    not null,
+    stored_at text    not null,
+    named     integer not null,
+    primary key (stream, sha256)
+) strict;
+create index files_to_sweep on files (named, stored_at);
