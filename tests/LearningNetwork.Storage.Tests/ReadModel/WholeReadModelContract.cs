@@ -7,6 +7,7 @@ using LearningNetwork.Domain.Projects;
 using LearningNetwork.Domain.Services;
 using LearningNetwork.Domain.SharingRequests;
 using LearningNetwork.Domain.Tellings;
+using LearningNetwork.Domain.Uptakes;
 using LearningNetwork.Storage.EventLog;
 using LearningNetwork.Storage.ReadModel;
 using LearningNetwork.Storage.Tests.Counter;
@@ -70,6 +71,11 @@ public abstract class WholeReadModelContract<TDatabase> : IAsyncLifetime where T
         await network.Review("mal", Recommendation.Two, ResourceLevel.Low, Maturity.Gold, null, Island.ContactVisits, Island.Reunification);
         await network.Review("mal", Recommendation.Two, ResourceLevel.Low, Maturity.Silver, null, Island.ContactVisits);
         await Ask(network);
+        await network.Do(
+            ProductDecider.Decider,
+            "mal",
+            new PublishEdition(new(2023, 12, 1), TestStore.Note("Den første"), [new("Sida", new MaterialContent.Link("https://eksempel.no"), MaterialAccess.Open, new(true, true, true))], []));
+        await network.Do(UptakeDecider.Decider, "mal.voss-herad", new TakeOut(new("1-1"), "Sida", 1), Uptakes.SomeMaterials.LeaderOf(network, "voss-herad"));
         await network.Do(ImplementationDecider.Decider, "mal.voss-herad", new BeginImplementation(2));
         await network.Do(ImplementationDecider.Decider, "mal.voss-herad", new PublishImplementationStatus(StatusLight.Yellow, new(2023, 12, 1), TestStore.Note("Vi ventar")), network.Lead("p3"));
         foreach (var command in new AttentionCommand[] { new Follow(Subject.Parse("product/mal")!.Value), new MarkRead([new("product", "mal", 4)]) })

@@ -1,4 +1,3 @@
-using Dapper;
 using LearningNetwork.Domain;
 using LearningNetwork.Storage.ReadModel.Products;
 
@@ -14,8 +13,8 @@ public sealed class SearchQueries(ReadDatabase database)
         var patterns = ForgivingSearch.Patterns(question);
         if (patterns.Count == 0)
             return [];
-        var parameters = new DynamicParameters(
-            new { network = network.Value, all = visibility.All, guests = visibility.OfGuests, leads = visibility.LeadMarks, most = most + 1 });
+        var parameters = visibility.Parameters(network);
+        parameters.Add("most", most + 1);
         foreach (var (at, pattern) in patterns.Index())
             parameters.Add($"word{at}", pattern);
         return await database.Query<SearchHit>(Statement(patterns.Count), parameters, cancellation);
