@@ -35,7 +35,7 @@ public static class StorageSetup
         .AddShared(options ?? new());
 
     public static IServiceCollection AddPostgresStorage(this IServiceCollection services, string connectionString, StorageOptions? options = null) => services
-        .AddSingleton(_ => NpgsqlDataSource.Create(PostgresConnection.WithOurSettings(connectionString)))
+        .AddSingleton(_ => PostgresConnection.OpenLog(connectionString))
         .AddSingleton<ReadDatabase, PostgresReadDatabase>()
         .AddSingleton<WriteDatabase, PostgresWriteDatabase>()
         .AddSingleton<ICommitter>(provider => new PostgresCommitter(provider.GetRequiredService<NpgsqlDataSource>(), Schema(provider).Tables))

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using LearningNetwork.Storage.Postgres;
 using LearningNetwork.Web.Hosting;
 using Orleans.Configuration;
 using Orleans.Connections.Security;
@@ -18,7 +19,7 @@ internal static class Membership
     {
         if (program.Postgres is { } connection)
         {
-            silo.UseAdoNetClustering(database => (database.Invariant, database.ConnectionString) = ("Npgsql", connection));
+            silo.UseAdoNetClustering(database => (database.Invariant, database.ConnectionString) = ("Npgsql", PostgresConnection.ForMembership(connection)));
             silo.ConfigureEndpoints(options.Address, options.Port, NoGateway, listenOnAnyHostAddress: false);
             silo.Configure<ClusterOptions>(cluster => (cluster.ClusterId, cluster.ServiceId) = (options.Cluster, options.Cluster));
         }

@@ -15,6 +15,6 @@ public sealed record ShownMeter(string Name, ValueList<string> Labels)
         new("System.Runtime", ["cpu.mode", "error.type", "gc.heap.generation"]),
         new("Microsoft.AspNetCore.Hosting", ["http.request.method", "http.response.status_code", "http.route", "error.type"]),
         new("Microsoft.AspNetCore.Server.Kestrel", ["network.type", "error.type"]),
-        new("Npgsql", ["db.client.connection.state", "state"]),
+        new("Npgsql", ["db.client.connection.pool.name", "db.client.connection.state"]),
     ];
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using LearningNetwork.Domain;
 using LearningNetwork.Runtime.Policies;
 using LearningNetwork.Runtime.Tests.Hosting;
@@ -68,6 +69,24 @@ public abstract class PolicyContract<TDatabase> : ProcessTests<TDatabase> where 
 
         Process.Entities.Sent.ShouldHaveSingleItem();
         (await Process.Rung("target")).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_runner_whose_lease_went_to_another_tells_of_no_lag_of_its_own()
+    {
+        var (first, second) = (await Begun(), Process.Policy("second"));
+        Clock.Advance(Process.Frame.Options.Lease);
+        await second.Round(Never);
+        await Process.Ring("a");
+        Clock.Advance(Process.Frame.Options.Lease / 2);
+        using var ear = new MeterEar(Process.Get<IMeterFactory>());
+
+        await first.Round(Never);
+        await second.Round(Never);
+
+        var lags = ear.Heard.Where(line => line.StartsWith("learningnetwork.policy.lag", StringComparison.Ordinal)).Select(line => line.Split(' ')[1]).ToList();
+        lags[0].ShouldBe("0");
+        lags[1].ShouldBe(FormattableString.Invariant($"{(Process.Frame.Options.Lease / 2).TotalSeconds}"));
     }
 
     [Fact]
