@@ -6,6 +6,7 @@ using LearningNetwork.Web.Features.Implementations;
 using LearningNetwork.Web.Features.Municipalities;
 using LearningNetwork.Web.Features.Products;
 using LearningNetwork.Web.Features.Products.Assessing;
+using LearningNetwork.Web.Features.Products.Comparing;
 using LearningNetwork.Web.Features.Products.Editions;
 using LearningNetwork.Web.Features.Products.Registering;
 using LearningNetwork.Web.Features.Products.TreasureMap;
@@ -40,6 +41,7 @@ internal static class Routes
         pages.MapProductPages();
         pages.MapRegisteringPages();
         pages.MapTreasureMapPages();
+        pages.MapComparingPages();
         pages.MapAssessingPages();
         pages.MapSearchPages();
         pages.MapEditionPages();

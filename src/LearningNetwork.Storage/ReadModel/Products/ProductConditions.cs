@@ -29,6 +29,12 @@ internal static class ProductConditions
             parameters.Add("project", project);
         }
 
+        if (filter.Among is { } among)
+        {
+            sql.Append(" and p.id in @among");
+            parameters.Add("among", among.Select(product => product.Value).DefaultIfEmpty("").ToArray());
+        }
+
         foreach (var (at, pattern) in ForgivingSearch.Patterns(filter.Text).Index())
         {
             sql.Append(Word($"word{at}"));

@@ -1,3 +1,4 @@
+using LearningNetwork.Domain;
 using LearningNetwork.Domain.Products;
 
 namespace LearningNetwork.Storage.ReadModel.Products;
@@ -6,13 +7,15 @@ namespace LearningNetwork.Storage.ReadModel.Products;
 /// <param name="Maturity">The one that counts: what is stated, else what follows from the recommendation.</param>
 /// <param name="Project">A project's id such as <c>p1a</c>, or a number such as <c>p1</c>, which means all projects of that number; in lower case.</param>
 /// <param name="Text">Words to be found in the title, the description, or the names of projects and contacts' services.</param>
+/// <param name="Among">Only these, those of them that there are.</param>
 public sealed record ProductFilter(
     Asked<Island>? Island = null,
     Asked<Maturity>? Maturity = null,
     Asked<Recommendation>? Recommendation = null,
     Asked<ResourceLevel>? ResourceLevel = null,
     string? Project = null,
-    string? Text = null)
+    string? Text = null,
+    ValueList<ProductId>? Among = null)
 {
     public static ProductFilter None { get; } = new();
 }
