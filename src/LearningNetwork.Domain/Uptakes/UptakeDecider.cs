@@ -1,5 +1,4 @@
 using LearningNetwork.Domain.Access;
-using LearningNetwork.Domain.Products;
 using static LearningNetwork.Domain.Uptakes.Uptake;
 
 namespace LearningNetwork.Domain.Uptakes;

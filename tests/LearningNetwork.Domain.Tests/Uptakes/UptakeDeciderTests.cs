@@ -1,5 +1,4 @@
 using LearningNetwork.Domain.Access;
-using LearningNetwork.Domain.Products;
 using LearningNetwork.Domain.Services;
 using LearningNetwork.Domain.Uptakes;
 

@@ -1,5 +1,3 @@
-using LearningNetwork.Domain.Products;
-using LearningNetwork.Storage.ReadModel;
 using LearningNetwork.Storage.ReadModel.Products;
 using LearningNetwork.Storage.Tests.Postgres;
 using LearningNetwork.Storage.Tests.Sqlite;

@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace LearningNetwork.Web.Tests.Features.Tellings;
 
 /// <summary>The same by a browser without scripts.</summary>

@@ -1,8 +1,6 @@
 using System.Globalization;
-using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
 using LearningNetwork.Domain.Products;
-using LearningNetwork.Domain.SharingRequests;
 using LearningNetwork.Runtime.Entities;
 using LearningNetwork.Storage.ReadModel.Products;
 using LearningNetwork.Storage.ReadModel.Uptakes;
@@ -25,6 +23,7 @@ internal static class EditionPages
     private const int LargestForm = 32 * 1024 * 1024;
     private const int PageSize = 100;
     private const int MostPages = 10_000;
+    private static readonly string[] AllTerms = ["copy", "adapt", "name"];
 
     public static void MapEditionPages(this IEndpointRouteBuilder pages)
     {
@@ -88,6 +87,6 @@ internal static class EditionPages
     {
         var form = FormState.Opened(("on", frame.Now.NorwegianDay().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), ("access", "byRequest"));
         var kept = (product.Content.Edition?.Materials ?? []).Select(material => material.Id.Value).ToArray();
-        return form with { Values = form.Values.Append(new("kept", kept)).Append(new("terms", new[] { "copy", "adapt", "name" })).ToDictionary() };
+        return form with { Values = form.Values.Append(new("kept", kept)).Append(new("terms", AllTerms)).ToDictionary() };
     }
 }

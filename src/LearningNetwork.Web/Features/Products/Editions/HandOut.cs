@@ -1,4 +1,3 @@
-using LearningNetwork.Domain;
 using LearningNetwork.Domain.Products;
 using LearningNetwork.Domain.Uptakes;
 using LearningNetwork.Runtime.Entities;

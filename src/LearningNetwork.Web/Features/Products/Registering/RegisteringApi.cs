@@ -1,11 +1,7 @@
 using LearningNetwork.Domain;
-using LearningNetwork.Domain.Access;
 using LearningNetwork.Domain.Products;
 using LearningNetwork.Runtime.Entities;
-using LearningNetwork.Storage.ReadModel.Products;
 using LearningNetwork.Web.Api;
-using LearningNetwork.Web.DesignSystem.Pages;
-using LearningNetwork.Web.Texts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;

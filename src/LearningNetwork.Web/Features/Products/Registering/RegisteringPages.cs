@@ -4,7 +4,6 @@ using LearningNetwork.Domain.Products;
 using LearningNetwork.Runtime.Entities;
 using LearningNetwork.Storage.ReadModel.Products;
 using LearningNetwork.Storage.ReadModel.Projects;
-using LearningNetwork.Storage.ReadModel.Services;
 using LearningNetwork.Web.Api;
 using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;

@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace LearningNetwork.Web.Tests.Features.Products.TreasureMap;
 
 public sealed class TreasureMapPagesTests(TestHost host)
