@@ -7,7 +7,7 @@ using LearningNetwork.Runtime.Entities;
 namespace LearningNetwork.Tests.Hosts;
 
 /// <summary>What every host of entities must do, through whichever of its doors one comes.</summary>
-public abstract class HostContract<THosts>(THosts hosts) : IClassFixture<THosts> where THosts : class, ITestHosts
+public abstract partial class HostContract<THosts>(THosts hosts) : IClassFixture<THosts> where THosts : class, ITestHosts
 {
     private const int Refused = -1;
 

@@ -66,7 +66,8 @@ public sealed class ProductQueries(ReadDatabase database)
         var rows = await database.Query<ViewRow>(
             $"""
             select {Columns}, i.stream is not null as invented, c.service, s.name as service_name, c.role, c.confirmed_on,
-                p.submitted_on, p.version, p.own_steps, p.content, {ProductVisibility.LetInSql} as let_in
+                p.submitted_on, p.version, p.own_steps, p.content, {ProductVisibility.LetInSql} as let_in,
+                {Took("Low")} as took_low, {Took("Moderate")} as took_moderate, {Took("High")} as took_high
             from products p
             {Contacts}
             where p.network = @network and p.id = @id and {ProductVisibility.Sql}
@@ -79,6 +80,11 @@ public sealed class ProductQueries(ReadDatabase database)
         var content = ProductContent.Read(rows[0].Content);
         return ViewRow.Together(rows, content, await Parties(network, product, cancellation), await Texts(content.Texts, cancellation));
     }
+
+    /// <summary>How many services have told that it took so much.</summary>
+    private static string Took(string level) => $"""
+        (select count(distinct x.asker) from sharing_requests x where x.network = p.network and x.product = p.id and x.experienced_level = '{level}')
+        """;
 
     private Task<IReadOnlyList<PartyRow>> Parties(NetworkId network, ProductId product, CancellationToken cancellation) => database.Query<PartyRow>(
         """

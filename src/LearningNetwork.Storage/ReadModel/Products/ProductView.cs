@@ -16,6 +16,7 @@ namespace LearningNetwork.Storage.ReadModel.Products;
 /// <param name="OwnSteps">Empty where it goes by the steps of its level.</param>
 /// <param name="LetIn">Whether the reader's service may have what is opened by an accepted request.</param>
 /// <param name="Texts">What was written of it, by the texts' ids.</param>
+/// <param name="Reported">What services have told that it took in truth, those levels that any has told.</param>
 public sealed record ProductView(
     ProductListing Listing,
     ProductContent Content,
@@ -26,7 +27,8 @@ public sealed record ProductView(
     ValueList<ProjectParty> Developers,
     ValueList<RoutineStep> OwnSteps,
     bool LetIn,
-    IReadOnlyDictionary<string, ProductText> Texts)
+    IReadOnlyDictionary<string, ProductText> Texts,
+    ValueList<ReportedUse> Reported)
 {
     public ProductKind Kind => Content.Kind;
 
@@ -66,6 +68,14 @@ public sealed record ProductView(
         Listing.Contacts.Count > 0,
         Listing.Assessed,
         OwnSteps);
+}
+
+/// <summary>How many services have told that a product took so much to bring into use (003 §5); none is named.</summary>
+public sealed record ReportedUse(ResourceLevel Level, int Services)
+{
+    /// <summary>Those levels that any service has told.</summary>
+    internal static ValueList<ReportedUse> Of(int low, int moderate, int high) =>
+        ((ReportedUse[])[new(ResourceLevel.Low, low), new(ResourceLevel.Moderate, moderate), new(ResourceLevel.High, high)]).Where(use => use.Services > 0).ToValueList();
 }
 
 /// <summary>A text that someone wrote, in the language it was written in.</summary>

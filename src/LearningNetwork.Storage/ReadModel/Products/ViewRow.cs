@@ -17,6 +17,14 @@ internal sealed record ViewRow : ListingRow
 
     public bool LetIn { get; init; }
 
+    public int TookLow { get; init; }
+
+    public int TookModerate { get; init; }
+
+    public int TookHigh { get; init; }
+
+    private ValueList<ReportedUse> Reported => ReportedUse.Of(TookLow, TookModerate, TookHigh);
+
     public static ProductView Together(
         IReadOnlyList<ViewRow> rows, ProductContent content, IReadOnlyList<PartyRow> parties, IReadOnlyDictionary<string, ProductText> texts) => new(
             ListingRow.Together(rows),
@@ -28,7 +36,8 @@ internal sealed record ViewRow : ListingRow
             parties.Where(party => party.Kind == "developer").Select(party => new ProjectParty(party.Id, party.Name)).ToValueList(),
             Split(rows[0].OwnSteps).Select(RoutineStepNames.Parse).OfType<RoutineStep>().ToValueList(),
             rows[0].LetIn,
-            texts);
+            texts,
+            rows[0].Reported);
 }
 
 /// <summary>A project or guest that owns a product, or a service that developed it.</summary>

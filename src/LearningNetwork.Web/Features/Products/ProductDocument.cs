@@ -16,6 +16,7 @@ namespace LearningNetwork.Web.Features.Products;
 /// <param name="Steps">The steps that a request for it goes through today; empty where nobody has stated what it takes.</param>
 /// <param name="Reviews">By date; the last one counts. Empty while it is not assessed.</param>
 /// <param name="Editions">In order; the last one holds, and its materials are what is handed over.</param>
+/// <param name="ReportedUse">What it took in truth, beside what is assumed: how many services have told each level; none is named.</param>
 public sealed record ProductDocument(
     string Id,
     string Title,
@@ -38,7 +39,8 @@ public sealed record ProductDocument(
     IReadOnlyList<string> OwnSteps,
     IReadOnlyList<string> Steps,
     IReadOnlyList<ReviewItem> Reviews,
-    IReadOnlyList<EditionItem> Editions)
+    IReadOnlyList<EditionItem> Editions,
+    IReadOnlyList<ReportedUseItem> ReportedUse)
 {
     /// <param name="reader">Who reads it: what a person may not have is named, and its address is not told.</param>
     internal static ProductDocument Of(ProductView product, Actor reader)
@@ -57,9 +59,13 @@ public sealed record ProductDocument(
             [.. product.OwnSteps.Select(step => step.Code())],
             [.. SharingRoutine.StepsFor(product.AskedLevel, product.OwnSteps).Select(step => step.Code())],
             [.. product.Reviews.Select(review => ReviewItem.Of(product, review))],
-            [.. product.Content.Editions.Select(edition => EditionItem.Of(product, edition, reader))]);
+            [.. product.Content.Editions.Select(edition => EditionItem.Of(product, edition, reader))],
+            [.. product.Reported.Select(use => new ReportedUseItem(use.Level.Code(), use.Services))]);
     }
 }
+
+/// <summary>So many services have told that it took so much.</summary>
+public sealed record ReportedUseItem(string ResourceLevel, int Services);
 
 /// <summary>A text that someone wrote, in the language it was written in.</summary>
 public sealed record WrittenItem(string Language, string Text)

@@ -70,6 +70,17 @@ public sealed class PilotAndReminderTests(TestHost host)
     }
 
     [Fact]
+    public async Task What_a_product_took_in_truth_stands_beside_what_is_assumed_and_names_nobody()
+    {
+        using var api = host.Api("demo-reader");
+        var told = (await (await api.GetAsync("/api/v1/products/diverse-maler-p6")).Json()).GetProperty("reportedUse");
+        told.ToString().ShouldBe("""[{"resourceLevel":"moderate","services":1}]""");
+        var page = await (await host.Reader("demo-reader")).Get("/products/diverse-maler-p6");
+        page.Text.ShouldContain("1 teneste: moderat ressursbruk");
+        page.Find("main").TextContent.ShouldNotContain("Tysvær");
+    }
+
+    [Fact]
     public async Task How_much_an_owner_has_to_see_to_is_told_who_asks_and_the_coordinator()
     {
         (await (await host.Reader("demo-askoy")).Get("/products/en-god-start/ask")).Find(".form").TextContent.ShouldContain("Fosterhjem-sammen");
