@@ -31,6 +31,23 @@ public sealed class DashboardTests(BrowserFixture browser, DemoSilo demo) : ICla
         (await (await reader.APIRequest.GetAsync("/operations/metrics")).TextAsync()).ShouldContain("orleans_grains{type=");
     }
 
+    [Fact]
+    public async Task The_figures_tell_of_kinds_of_grains_and_never_whose_they_are()
+    {
+        var asker = new Asker(("gulen", "4635"), () => [demo.Address]);
+        await asker.Ask(expectedRound: 1);
+        await asker.Withdraw(1);
+        await using var reader = await browser.NewReader(demo.Address);
+        await reader.Enter("Drift", "nb");
+
+        var figures = await (await reader.APIRequest.GetAsync("/operations/metrics")).TextAsync();
+
+        figures.ShouldContain("learningnetwork_cells{kind=\"sharing-request\"}");
+        figures.ShouldContain("SharingRequestGrain");
+        foreach (var whose in (string[])["vestland", "gulen", "4635", "mal-for-barnesamtale"])
+            figures.ShouldNotContain(whose, Case.Insensitive);
+    }
+
     [Theory]
     [InlineData("/dashboard/")]
     [InlineData("/dashboard/DashboardCounters")]
