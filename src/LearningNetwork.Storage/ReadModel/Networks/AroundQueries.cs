@@ -37,14 +37,14 @@ public sealed class AroundQueries(ReadDatabase database)
     /// <summary>Beyond this nobody counts.</summary>
     public const int MostUnread = 100;
 
-    private const string Sql = $"""
+    private static readonly string Sql = $"""
         select n.name as Network, n.language as Language,
             (select s.language from services s where s.network = n.network and s.id = @service) as ServiceLanguage,
             (select count(distinct o.id) from sharing_request_owners o
                 where o.network = n.network and o.project in @projects and o.waits) as ForGiver,
             (select count(*) from sharing_requests r
                 where r.network = n.network and r.asker = @service and r.is_open and r.waits_for = @receiver) as ForReceiver,
-            (select count(*) from (select 1 from ({ToldSql.Told}) told where not {ToldSql.IsRead} limit @mostUnread) unread) as Unread,
+            ({ToldSql.CountUnread}) as Unread,
             exists (select 1 from follows w where w.network = n.network and w.person = @person and w.subject = @subject) as IsFollowing,
             (select count(*) from products p where p.network = n.network and not p.assessed and not p.draft) as ToAssess
         from networks n where n.network = @network
@@ -54,13 +54,12 @@ public sealed class AroundQueries(ReadDatabase database)
     /// <param name="shown">What the page is about, where it can be followed.</param>
     public Task<AroundRow?> Find(Actor reader, Subject? shown, DateTimeOffset now, CancellationToken cancellation)
     {
-        var parameters = ToldSql.Parameters(reader, now);
+        var parameters = ToldSql.Parameters(reader, now, MostUnread);
         parameters.AddDynamicParams(new
         {
             service = reader.Service?.Value ?? "",
             projects = reader.Projects.Select(project => project.Value).DefaultIfEmpty("").ToArray(),
             receiver = nameof(WaitsFor.Receiver),
-            mostUnread = MostUnread,
             subject = shown?.Value ?? "",
         });
         return database.Find<AroundRow>(Sql, parameters, cancellation);

@@ -15,24 +15,36 @@ internal static class ToldSql
     private const string Recent = "t.at >= @from and t.by_person <> @person";
 
     /// <summary>A table <c>told(network, stream, version, at)</c> for the parameters of <see cref="Parameters"/>.</summary>
-    public const string Told = $"""
-        select {Columns} from tellings t where t.network = @network and t.audience in @audiences and {Recent}
-        union
-        select {Columns} from follows f
-        join tellings t on t.network = f.network and t.audience = '{Audience.Followers}' || f.subject and t.at > f.since
-        where f.network = @network and f.person = @person and {Recent}
-        union
-        select {Columns} from sharing_requests r
-        join tellings t on t.network = r.network and t.audience = '{Audience.Askers}' || r.product and t.at > r.submitted_at
-        where r.network = @network and r.asker = @askedBy and r.status not in ('declined', 'withdrawn', 'not-successful') and {Recent}
-        """;
+    public static readonly string Told = Union("");
 
     /// <summary>Whether the person has read an event of <c>told</c>.</summary>
-    public const string IsRead =
-        "exists (select 1 from telling_reads m where m.network = told.network and m.person = @person and m.stream = told.stream and m.version = told.version)";
+    public static readonly string IsRead = IsReadOf("told");
 
-    public static Dapper.DynamicParameters Parameters(Actor reader, DateTimeOffset now) => new(new
+    /// <summary>How much there is that the person has not read, counted to <c>@mostUnread</c>: no branch looks at more than that takes, so it costs the same however much there is.</summary>
+    public static readonly string CountUnread =
+        $"select count(*) from (select 1 from ({Union($" and not {IsReadOf("t")} limit @mostTold")}) unread limit @mostUnread) counted";
+
+    /// <param name="more">What each branch is narrowed by beside.</param>
+    private static string Union(string more) => $"""
+        select * from (select {Columns} from tellings t where t.network = @network and t.audience in @audiences and {Recent}{more}) by_what_one_is
+        union
+        select * from (select {Columns} from follows f
+            join tellings t on t.network = f.network and t.audience = '{Audience.Followers}' || f.subject and t.at > f.since
+            where f.network = @network and f.person = @person and {Recent}{more}) by_following
+        union
+        select * from (select {Columns} from sharing_requests r
+            join tellings t on t.network = r.network and t.audience = '{Audience.Askers}' || r.product and t.at > r.submitted_at
+            where r.network = @network and r.asker = @askedBy and r.status not in ('declined', 'withdrawn', 'not-successful') and {Recent}{more}) by_cases
+        """;
+
+    private static string IsReadOf(string table) =>
+        $"exists (select 1 from telling_reads m where m.network = {table}.network and m.person = @person and m.stream = {table}.stream and m.version = {table}.version)";
+
+    /// <param name="mostUnread">How far the unread are counted.</param>
+    public static Dapper.DynamicParameters Parameters(Actor reader, DateTimeOffset now, int mostUnread = 0) => new(new
     {
+        mostUnread,
+        mostTold = mostUnread * Math.Max(3, Audience.Of(reader).Count), // an event may reach the person by several of its audiences
         network = reader.Network.Value,
         person = reader.Person.Value,
         askedBy = reader.Service is { } service && reader.LeadsService(service) ? service.Value : "",
