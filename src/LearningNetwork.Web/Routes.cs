@@ -9,6 +9,7 @@ using LearningNetwork.Web.Features.Products.Assessing;
 using LearningNetwork.Web.Features.Products.Comparing;
 using LearningNetwork.Web.Features.Products.Editions;
 using LearningNetwork.Web.Features.Products.Registering;
+using LearningNetwork.Web.Features.Products.Relations;
 using LearningNetwork.Web.Features.Products.TreasureMap;
 using LearningNetwork.Web.Features.Projects;
 using LearningNetwork.Web.Features.Search;
@@ -45,6 +46,7 @@ internal static class Routes
         pages.MapAssessingPages();
         pages.MapSearchPages();
         pages.MapEditionPages();
+        pages.MapRelationPages();
         pages.MapProjectPages();
         pages.MapServicePages();
         pages.MapSharingRequestPages();
@@ -62,6 +64,7 @@ internal static class Routes
         api.MapRegisteringApi();
         api.MapAssessingApi();
         api.MapEditionApi();
+        api.MapRelationApi();
         api.MapProjectApi();
         api.MapServiceApi();
         api.MapMunicipalityApi();

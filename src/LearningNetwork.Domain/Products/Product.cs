@@ -46,7 +46,7 @@ public abstract record Product
 
     private static ProductFacts FactsOf(ProductId id, ProductCard card, Review? review) => new(
         id, card.Title, review?.Recommendation, review?.AskedLevel, card.As.Owners, card.As.Developers,
-        HasContact: card.Contacts.Count > 0, Assessed: review is not null, card.OwnSteps);
+        HasContact: card.Contacts.Count > 0, Assessed: review is not null, card.OwnSteps) { Wholes = card.Wholes };
 }
 
 /// <summary>What its owners say of a product.</summary>
@@ -56,6 +56,14 @@ public sealed record ProductCard(
     ProductRegistered As, string Title, TextRef? Description, ValueList<Contact> Contacts, ValueList<RoutineStep> OwnSteps)
 {
     public ProductForm Form { get; init; } = ProductForm.Empty;
+
+    public ValueList<Relation> Relations { get; init; } = [];
+
+    /// <summary>What must stay as it is when the product is adapted; empty where nobody has said.</summary>
+    public ValueList<string> Kernel { get; init; } = [];
+
+    /// <summary>What it is a part of, or one of.</summary>
+    public ValueList<ProductId> Wholes => Relations.Where(relation => relation.Kind != RelationKind.GoesWith).Select(relation => relation.Other).Distinct().ToValueList();
 
     /// <summary>Every edition there was, the last one holds.</summary>
     public ValueList<Edition> Editions { get; init; } = [];

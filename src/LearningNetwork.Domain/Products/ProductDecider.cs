@@ -21,6 +21,7 @@ public static class ProductDecider
             .. c.Contact is { } contact ? [new AboutService(contact.Service)] : (Question[])[],
         ],
         NameContact c => [new AboutService(c.Service)],
+        RelateProduct c => [new AboutProduct(c.Other)],
         _ => [],
     };
 
@@ -45,6 +46,9 @@ public static class ProductDecider
         EditionPublished e => card with { Editions = card.Editions.With(e.Edition), DeadLinks = [] },
         DeadLinkReported e => card with { DeadLinks = card.DeadLinks.With(new(e.Material, e.On)) },
         DeadLinkCleared e => card with { DeadLinks = card.DeadLinks.Where(dead => dead.Material != e.Material).ToValueList() },
+        ProductRelated e => card with { Relations = card.Relations.With(new(e.Kind, e.Other)) },
+        ProductUnrelated e => card with { Relations = card.Relations.Where(relation => relation != new Relation(e.Kind, e.Other)).ToValueList() },
+        KernelMarked e => card with { Kernel = e.Points },
         OwnStepsSet e => card with { OwnSteps = e.Steps },
         _ => throw Faults.CannotFollow(card, happened),
     };

@@ -20,6 +20,10 @@ public sealed record ProductFacts(
     ValueList<ServiceId> Developers,
     bool HasContact,
     bool Assessed,
-    ValueList<RoutineStep> OwnSteps);
+    ValueList<RoutineStep> OwnSteps)
+{
+    /// <summary>What it is a part of, or one of.</summary>
+    public ValueList<ProductId> Wholes { get; init; } = [];
+}
 
 public sealed record AboutProduct(ProductId Product) : Question<ProductFacts>;

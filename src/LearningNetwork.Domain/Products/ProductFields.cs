@@ -14,6 +14,8 @@ internal static class ProductFields
         DescribeProduct c => Fields.NameOrNone("title", c.Title),
         NameContact c => Fields.OneOf<ContactRole>("role", c.Role),
         ConfirmContact c => Fields.Past("on", c.On, context.Today),
+        RelateProduct c => Fields.OneOf<RelationKind>("kind", c.Kind),
+        MarkKernel c => RelationDecisions.Wrong(c),
         PublishEdition c => EditionDecisions.Wrong(c, context.Today),
         SetOwnSteps c => Fields.AllOf("steps", c.Steps),
         ReviewProduct c => WrongIn(c, context),

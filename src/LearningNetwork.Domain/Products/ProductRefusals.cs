@@ -16,4 +16,15 @@ public static class ProductRefusals
 
     /// <summary>There is no contact that could be confirmed.</summary>
     public static Refusal NoContactToConfirm { get; } = Refusal.Conflict("no_contact_to_confirm");
+
+    /// <summary>The actor's network has no product of this key, or none that the actor sees.</summary>
+    public static Refusal UnknownProduct(ProductId product) => Refusal.Invalid("unknown_product", product.Value);
+
+    /// <summary>A product belongs to others, not to itself.</summary>
+    public static Refusal RelatedToItself { get; } = Refusal.Invalid("related_to_itself");
+
+    /// <summary>The other is a part of this one, so this one is no part of it.</summary>
+    public static Refusal PartOfItsPart(ProductId part) => Refusal.Conflict("part_of_its_part", part.Value);
+
+    public static Refusal TooManyPoints(int most) => Refusal.Invalid("too_many_points", most.ToString(System.Globalization.CultureInfo.InvariantCulture));
 }

@@ -22,7 +22,26 @@ public sealed record ReferenceNetwork(
     ValueList<FormerMunicipality> Former,
     ValueList<ReferenceService> Services,
     ValueList<ReferenceProject> Projects,
-    ValueList<ReferenceProduct> Products);
+    ValueList<ReferenceProduct> Products)
+{
+    /// <summary>What sets among the products are made of: products that are assessed with their set.</summary>
+    public ValueList<ReferenceProduct> Parts { get; init; } = [];
+
+    public ValueList<ReferenceRelation> Relations { get; init; } = [];
+
+    /// <summary>What national bodies own, and the working group has not assessed.</summary>
+    public ValueList<ReferenceNationalProduct> National { get; init; } = [];
+
+    /// <summary>The products and what sets among them are made of.</summary>
+    public IEnumerable<ReferenceProduct> AllProducts => Products.Concat(Parts);
+}
+
+/// <summary>How one product belongs with another.</summary>
+public sealed record ReferenceRelation(string Product, RelationKind Kind, string Other);
+
+/// <param name="Guest">The guest that owns it.</param>
+/// <param name="Description">What it is, in one to three sentences of our own.</param>
+public sealed record ReferenceNationalProduct(string Id, string Title, ProductKind Kind, string Guest, string Description);
 
 public sealed record ReferenceGuest(string Id, string Name, GuestKind Kind);
 
@@ -81,6 +100,9 @@ public sealed record ReferenceProduct
 
     /// <summary>The recommendation that the wording belongs to, where the number says another.</summary>
     public Recommendation? WordedAs { get; init; }
+
+    /// <summary>For a set: what all of it together takes, where the level is said of each part.</summary>
+    public SetLevel? Set { get; init; }
 
     /// <summary>What the source adds to the level.</summary>
     public string? LevelRemark { get; init; }

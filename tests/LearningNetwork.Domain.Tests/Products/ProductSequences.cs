@@ -75,6 +75,12 @@ public sealed class ProductSequences
         from dead in Gen.Elements(true, false)
         select dead ? (Command)new ReportDeadLink(material) : new ClearDeadLink(material);
 
+    private static readonly Gen<Command> Relations =
+        from other in Gen.Elements(new ProductId("anna"), new("tredje"), Self, new("ukjend"))
+        from kind in Gens.Values<RelationKind>()
+        from related in Gen.Elements(true, true, false)
+        select related ? (Command)new RelateProduct(kind, other) : new UnrelateProduct(kind, other);
+
     private static readonly Gen<Command> Contacts =
         from service in Services
         from role in Gens.Values<ContactRole>()
@@ -91,6 +97,8 @@ public sealed class ProductSequences
         (3, Contacts),
         (2, from date in Gens.Dates select (Command)new ConfirmContact(date)),
         (3, Reviews),
+        (4, Relations),
+        (1, from points in Gens.Some(Gens.Names, most: 3) select (Command)new MarkKernel(points)),
         (5, Editions),
         (6, DeadLinks),
         (1, from steps in Gens.Some(Gens.Values<RoutineStep>()) select (Command)new SetOwnSteps(steps)));
@@ -98,6 +106,7 @@ public sealed class ProductSequences
     private static readonly World Known = new("known", question => question switch
     {
         AboutProject { Project.Value: not "ukjend" } about => new ProjectFacts(about.Project, "Prosjekt", []),
+        AboutProduct { Product.Value: not "ukjend" } about => new ProductFacts(about.Product, "Produkt", null, null, [], [], HasContact: true, Assessed: true, []),
         AboutGuest { Guest.Value: not "ukjend" } about => new Guest(about.Guest, "Gjest", GuestKind.Directorate),
         AboutService { Service.Value: not "ukjend" } about => new ServiceFacts(about.Service, "Teneste"),
         _ => null,
@@ -128,6 +137,8 @@ public sealed class ProductSequences
             card.Editions.ShouldAllBe(edition => edition.Materials.Count > 0);
             card.Editions.SelectMany(edition => edition.Materials).Distinct().Select(material => material.Id).ShouldBeUnique();
             card.DeadLinks.ShouldAllBe(dead => card.MaterialOf(dead.Material)!.Content is MaterialContent.Link);
+            card.Relations.ShouldBeUnique();
+            card.Relations.ShouldAllBe(relation => relation.Other != Self);
             card.Contacts.Select(contact => (contact.Service, contact.Role)).ShouldBeUnique();
             facts!.HasContact.ShouldBe(card.Contacts.Count > 0);
         }

@@ -68,6 +68,9 @@ public abstract class WholeReadModelContract<TDatabase> : IAsyncLifetime where T
         await network.Product("mal", "Mal for samtale", ["p3"], ["askoy"], "Ein mal");
         await network.Product("kurs", "Kurs", ["p3"]);
         await network.Contact("mal", "askoy");
+        await network.Do(ProductDecider.Decider, "kurs", new RelateProduct(RelationKind.GoesWith, new("mal")));
+        await network.Do(ProductDecider.Decider, "kurs", new RelateProduct(RelationKind.OneOfSet, new("mal")));
+        await network.Do(ProductDecider.Decider, "kurs", new UnrelateProduct(RelationKind.OneOfSet, new("mal")));
         await network.Review("mal", Recommendation.Two, ResourceLevel.Low, Maturity.Gold, null, Island.ContactVisits, Island.Reunification);
         await network.Review("mal", Recommendation.Two, ResourceLevel.Low, Maturity.Silver, null, Island.ContactVisits);
         await Ask(network);

@@ -128,6 +128,7 @@ public sealed class NetworksApartTests(TestHost host)
             RoutePatternParameterPart { Name: "id" } => OneOf(((RoutePatternLiteralPart)endpoint.RoutePattern.PathSegments[at - 1].Parts[0]).Content, request),
             RoutePatternParameterPart { Name: "product" } => OneOf("products", request),
             RoutePatternParameterPart { Name: "step" } => "plan",
+            RoutePatternParameterPart { Name: "material" } => "1-1",
             RoutePatternParameterPart { Name: "action" } => "withdraw",
             var part => throw new InvalidOperationException($"Say here what {endpoint.RoutePattern.RawText} names with {part}."),
         }));

@@ -17,6 +17,9 @@ internal static class ProductNames
         .Event<ProductReviewed>("product/reviewed", schema: 2)
         .Upcast("product/reviewed", from: 1, ReviewOfNoSet)
         .Event<OwnStepsSet>("product/own-steps-set")
+        .Event<ProductRelated>("product/related")
+        .Event<ProductUnrelated>("product/unrelated")
+        .Event<KernelMarked>("product/kernel-marked")
         .Event<EditionPublished>("product/edition-published")
         .Event<DeadLinkReported>("product/dead-link-reported")
         .Event<DeadLinkCleared>("product/dead-link-cleared")
@@ -31,12 +34,15 @@ internal static class ProductNames
         .Command<ReviewProduct>("product/review", schema: 2)
         .Upcast("product/review", from: 1, OfNoSet)
         .Command<SetOwnSteps>("product/set-own-steps")
+        .Command<RelateProduct>("product/relate")
+        .Command<UnrelateProduct>("product/unrelate")
+        .Command<MarkKernel>("product/mark-kernel")
         .Command<PublishEdition>("product/publish-edition")
         .Command<ReportDeadLink>("product/report-dead-link")
         .Command<ClearDeadLink>("product/clear-dead-link")
         .OneOf<MaterialContent>(("file", typeof(MaterialContent.File)), ("link", typeof(MaterialContent.Link)))
         .State<Product>(
-            "product", schema: 4,
+            "product", schema: 5,
             ("not-registered", typeof(Product.NotRegistered)),
             ("draft", typeof(Product.Draft)),
             ("not-assessed", typeof(Product.NotAssessed)),

@@ -28,14 +28,14 @@ public sealed class AssessmentQueries(ReadDatabase database)
 {
     /// <summary>
     /// What is sent in and not assessed, the longest waiting first; then what is due for reassessment, and then what was reviewed so long
-    /// ago that it is stale, the oldest first. One statement.
+    /// ago that it is stale, the oldest first. What is one of a set is looked at again with its set. One statement.
     /// </summary>
     public Task<IReadOnlyList<ToAssess>> Queue(NetworkId network, DateOnly today, int skip, int take, CancellationToken cancellation) => database.Query<ToAssess>(
         """
         select p.id, p.title, p.submitted_on, p.reviewed_on, p.recommendation, count(*) over () as total
         from products p
         where p.network = @network and not p.draft
-            and (not p.assessed or p.reviewed_on <= @stale or (p.recommendation >= 3 and p.reviewed_on <= @due))
+            and (not p.assessed or (not p.in_set and (p.reviewed_on <= @stale or (p.recommendation >= 3 and p.reviewed_on <= @due))))
         order by p.assessed, case when p.recommendation >= 3 then 0 else 1 end, p.submitted_on, p.reviewed_on, p.sort_key, p.id
         limit @take offset @skip
         """,

@@ -35,6 +35,9 @@ internal static class ProductConditions
             parameters.Add("among", among.Select(product => product.Value).DefaultIfEmpty("").ToArray());
         }
 
+        // What is one of a set is listed with the set, and found when one looks for its name or asks for it.
+        if (string.IsNullOrWhiteSpace(filter.Text) && filter.Among is null)
+            sql.Append(" and not p.in_set");
         foreach (var (at, pattern) in ForgivingSearch.Patterns(filter.Text).Index())
         {
             sql.Append(Word($"word{at}"));

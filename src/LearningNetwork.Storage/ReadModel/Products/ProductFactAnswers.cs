@@ -15,7 +15,7 @@ internal sealed class ProductFactAnswers : IFactAnswers
         var asked = ((AboutProduct)question).Product;
         var row = await database.Find<FactRow>(
             """
-            select title, recommendation, asked_level, owners, developers, has_contact, assessed, own_steps
+            select title, recommendation, asked_level, owners, developers, has_contact, assessed, own_steps, wholes
             from products where network = @network and id = @id
             """,
             new { network = network.Value, id = asked.Value },
@@ -41,6 +41,8 @@ internal sealed class ProductFactAnswers : IFactAnswers
 
         public required string OwnSteps { get; init; }
 
+        public required string Wholes { get; init; }
+
         public ProductFacts AsFacts(ProductId id) => new(
             id,
             Title,
@@ -50,6 +52,9 @@ internal sealed class ProductFactAnswers : IFactAnswers
             ListingRow.Split(Developers).Select(developer => new ServiceId(developer)).ToValueList(),
             HasContact,
             Assessed,
-            ListingRow.Split(OwnSteps).Select(RoutineStepNames.Parse).OfType<RoutineStep>().ToValueList());
+            ListingRow.Split(OwnSteps).Select(RoutineStepNames.Parse).OfType<RoutineStep>().ToValueList())
+        {
+            Wholes = ListingRow.Split(Wholes).Select(whole => new ProductId(whole)).ToValueList(),
+        };
     }
 }

@@ -3,18 +3,31 @@ using LearningNetwork.Domain.Products;
 
 namespace LearningNetwork.Storage.ReadModel.Products;
 
-/// <summary>A product as it stands, with a row for each owner, developer and contact, in the order they were named.</summary>
+/// <summary>A product as it stands, with a row for each owner, developer, contact and relation, in the order they were named.</summary>
 internal sealed class ProductProjection : Projection
 {
-    public override IReadOnlyList<Table> Tables { get; } = [ProductTables.Products, ProductTables.Owners, ProductTables.Developers, ProductTables.Contacts];
+    public override IReadOnlyList<Table> Tables { get; } = [ProductTables.Products, ProductTables.Owners, ProductTables.Developers, ProductTables.Contacts, ProductTables.Relations];
 
     public override IEnumerable<Row> Rows(Projected step)
     {
         if (step.After is not Product.Registered product)
             return [];
         var (network, id) = (step.Entity.Network.Value, step.Entity.Key);
-        return [ProductRow.Of(network, id, step.Version, product), .. Parties(network, id, step.Happened), .. Contacts(network, id, product, step.Before as Product.Registered)];
+        return
+        [
+            ProductRow.Of(network, id, step.Version, product),
+            .. Parties(network, id, step.Happened),
+            .. Contacts(network, id, product, step.Before as Product.Registered),
+            .. Relations(network, id, step.Happened),
+        ];
     }
+
+    private static IEnumerable<Row> Relations(string network, string id, Event happened) => happened switch
+    {
+        ProductRelated e => [ProductTables.Relations.Row(network, id, e.Kind.ToString(), e.Other.Value)],
+        ProductUnrelated e => [ProductTables.Relations.NoRow(network, id, e.Kind.ToString(), e.Other.Value)],
+        _ => [],
+    };
 
     private static IEnumerable<Row> Parties(string network, string id, Event happened) => happened is not ProductRegistered registered
         ? []

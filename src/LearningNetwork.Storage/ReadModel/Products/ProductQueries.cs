@@ -58,6 +58,14 @@ public sealed class ProductQueries(ReadDatabase database)
         return Together(rows).SingleOrDefault();
     }
 
+    /// <summary>What a product belongs with, as far as this reader sees it: one statement.</summary>
+    public async Task<ValueList<RelatedProduct>> Relations(NetworkId network, ProductVisibility visibility, ProductId product, CancellationToken cancellation)
+    {
+        var parameters = Parameters(network, visibility);
+        parameters.Add("id", product.Value);
+        return ViewRow.RelationsOf(await Parties(parameters, cancellation));
+    }
+
     /// <summary>A product whole, or null where it is none, or none that this reader sees: three statements.</summary>
     public async Task<ProductView?> Find(NetworkId network, ProductVisibility visibility, ProductId product, CancellationToken cancellation)
     {
@@ -78,7 +86,7 @@ public sealed class ProductQueries(ReadDatabase database)
         if (rows.Count == 0)
             return null;
         var content = ProductContent.Read(rows[0].Content);
-        return ViewRow.Together(rows, content, await Parties(network, product, cancellation), await Texts(content.Texts, cancellation));
+        return ViewRow.Together(rows, content, await Parties(parameters, cancellation), await Texts(content.Texts, cancellation));
     }
 
     /// <summary>How many services have told that it took so much.</summary>
@@ -86,22 +94,31 @@ public sealed class ProductQueries(ReadDatabase database)
         (select count(distinct x.asker) from sharing_requests x where x.network = p.network and x.product = p.id and x.experienced_level = '{level}')
         """;
 
-    private Task<IReadOnlyList<PartyRow>> Parties(NetworkId network, ProductId product, CancellationToken cancellation) => database.Query<PartyRow>(
-        """
-        select 'project' as kind, j.id, j.number, j.name, o.place
+    /// <summary>Owners, developers, and what it belongs with as far as the reader sees it; <c>to</c> where this product says so, <c>from</c> where the other does.</summary>
+    private Task<IReadOnlyList<PartyRow>> Parties(DynamicParameters parameters, CancellationToken cancellation) => database.Query<PartyRow>(
+        $"""
+        select 'project' as kind, j.id, j.number, j.name, o.place, '' as sort_key
         from product_owners o join projects j on j.network = o.network and j.id = o.project
         where o.network = @network and o.product = @id
         union all
-        select 'guest', g.id, null, g.name, 0
+        select 'guest', g.id, null, g.name, 0, ''
         from products p join network_guests g on g.network = p.network and ' ' || p.guests || ' ' like '% ' || g.id || ' %'
         where p.network = @network and p.id = @id
         union all
-        select 'developer', s.id, null, s.name, v.place
+        select 'developer', s.id, null, s.name, v.place, ''
         from product_developers v join services s on s.network = v.network and s.id = v.service
         where v.network = @network and v.product = @id
-        order by 1, 5
+        union all
+        select 'to ' || r.kind, p.id, null, p.title, 0, p.sort_key
+        from product_relations r join products p on p.network = r.network and p.id = r.other
+        where r.network = @network and r.product = @id and {ProductVisibility.Sql}
+        union all
+        select 'from ' || r.kind, p.id, null, p.title, 0, p.sort_key
+        from product_relations r join products p on p.network = r.network and p.id = r.product
+        where r.network = @network and r.other = @id and {ProductVisibility.Sql}
+        order by 1, 5, 6, 2
         """,
-        new { network = network.Value, id = product.Value },
+        parameters,
         cancellation);
 
     private async Task<IReadOnlyDictionary<string, ProductText>> Texts(IEnumerable<TextRef> wanted, CancellationToken cancellation)

@@ -32,6 +32,8 @@ internal static class ProductRow
             (product as Product.NotAssessed)?.SubmittedOn,
             review?.ReviewedOn,
             version,
+            card.Relations.Any(relation => relation.Kind == RelationKind.OneOfSet),
+            string.Join(' ', card.Wholes),
             string.Join(' ', card.As.Owners),
             string.Join(' ', card.As.Guests),
             string.Join(' ', card.As.Developers),

@@ -1,9 +1,9 @@
 namespace LearningNetwork.Storage.ReadModel.Products;
 
-/// <summary>The products, which projects own each, which services developed it, and who is asked about it.</summary>
+/// <summary>The products, which projects own each, which services developed it, who is asked about it, and what it belongs with.</summary>
 internal static class ProductTables
 {
-    /// <summary><c>islands</c> has a bit for each island, the first the lowest; <c>maturity</c> is the one that counts; lists of ids are joined by spaces.</summary>
+    /// <summary><c>islands</c> has a bit for each island, the first the lowest; <c>maturity</c> is the one that counts; <c>in_set</c> says that it is listed with the set it is one of; lists of ids are joined by spaces.</summary>
     public static Table Products { get; } = new(
         "products",
         2,
@@ -25,6 +25,8 @@ internal static class ProductTables
             new("submitted_on", ColumnType.Date),
             new("reviewed_on", ColumnType.Date),
             new("version", ColumnType.Number),
+            new("in_set", ColumnType.Flag),
+            new("wholes", ColumnType.Text),
             new("owners", ColumnType.Text),
             new("guests", ColumnType.Text),
             new("developers", ColumnType.Text),
@@ -59,4 +61,11 @@ internal static class ProductTables
             new("confirmed_on", ColumnType.Date),
         ],
         ["network, service"]);
+
+    /// <summary>How products belong together, as the one that says so says it.</summary>
+    public static Table Relations { get; } = new(
+        "product_relations",
+        4,
+        [new("network", ColumnType.Text), new("product", ColumnType.Text), new("kind", ColumnType.Text), new("other", ColumnType.Text)],
+        ["network, other"]);
 }

@@ -15,6 +15,7 @@ namespace LearningNetwork.Storage.ReadModel.Products;
 /// <param name="Developers">The services that developed it.</param>
 /// <param name="OwnSteps">Empty where it goes by the steps of its level.</param>
 /// <param name="LetIn">Whether the reader's service may have what is opened by an accepted request.</param>
+/// <param name="Relations">What it belongs with, as far as the reader sees it.</param>
 /// <param name="Texts">What was written of it, by the texts' ids.</param>
 /// <param name="Reported">What services have told that it took in truth, those levels that any has told.</param>
 public sealed record ProductView(
@@ -27,12 +28,28 @@ public sealed record ProductView(
     ValueList<ProjectParty> Developers,
     ValueList<RoutineStep> OwnSteps,
     bool LetIn,
+    ValueList<RelatedProduct> Relations,
     IReadOnlyDictionary<string, ProductText> Texts,
     ValueList<ReportedUse> Reported)
 {
     public ProductKind Kind => Content.Kind;
 
     public ValueList<Review> Reviews => Content.Reviews;
+
+    /// <summary>What it is a part of.</summary>
+    public IEnumerable<RelatedProduct> Wholes => Relations.Where(one => one is { Kind: RelationKind.PartOf, Says: true });
+
+    /// <summary>The sets that it is one of.</summary>
+    public IEnumerable<RelatedProduct> Sets => Relations.Where(one => one is { Kind: RelationKind.OneOfSet, Says: true });
+
+    /// <summary>What is a part of it, and stands by itself besides.</summary>
+    public IEnumerable<RelatedProduct> Parts => Relations.Where(one => one is { Kind: RelationKind.PartOf, Says: false });
+
+    /// <summary>What it is made of, where it is a set.</summary>
+    public IEnumerable<RelatedProduct> MadeOf => Relations.Where(one => one is { Kind: RelationKind.OneOfSet, Says: false });
+
+    /// <summary>What it goes together with, whoever says so.</summary>
+    public IEnumerable<RelatedProduct> GoesWith => Relations.Where(one => one.Kind == RelationKind.GoesWith).DistinctBy(one => one.Id);
 
     /// <summary>The review that counts; null while the product is not assessed.</summary>
     public Review? Latest => Reviews.Count == 0 ? null : Reviews[^1];
@@ -80,3 +97,7 @@ public sealed record ReportedUse(ResourceLevel Level, int Services)
 
 /// <summary>A text that someone wrote, in the language it was written in.</summary>
 public sealed record ProductText(string Language, string Body);
+
+/// <summary>A product that another belongs with.</summary>
+/// <param name="Says">Whether the product whose page it is says so; else the other one does.</param>
+public sealed record RelatedProduct(RelationKind Kind, bool Says, string Id, string Title);

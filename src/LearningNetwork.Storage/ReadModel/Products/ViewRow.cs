@@ -1,4 +1,5 @@
 using LearningNetwork.Domain;
+using LearningNetwork.Domain.Products;
 using LearningNetwork.Domain.SharingRequests;
 using LearningNetwork.Storage.ReadModel.Projects;
 
@@ -36,8 +37,15 @@ internal sealed record ViewRow : ListingRow
             parties.Where(party => party.Kind == "developer").Select(party => new ProjectParty(party.Id, party.Name)).ToValueList(),
             Split(rows[0].OwnSteps).Select(RoutineStepNames.Parse).OfType<RoutineStep>().ToValueList(),
             rows[0].LetIn,
+            RelationsOf(parties),
             texts,
             rows[0].Reported);
+
+    public static ValueList<RelatedProduct> RelationsOf(IEnumerable<PartyRow> parties) => parties
+        .Where(party => party.Kind.Contains(' ', StringComparison.Ordinal))
+        .Select(party => new RelatedProduct(
+            Enum.Parse<RelationKind>(party.Kind.Split(' ')[1]), party.Kind.StartsWith("to ", StringComparison.Ordinal), party.Id, party.Name))
+        .ToValueList();
 }
 
 /// <summary>A project or guest that owns a product, or a service that developed it.</summary>

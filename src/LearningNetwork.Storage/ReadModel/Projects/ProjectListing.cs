@@ -5,7 +5,7 @@ namespace LearningNetwork.Storage.ReadModel.Projects;
 
 /// <summary>A project with its parties.</summary>
 /// <param name="Owners">The services that own it.</param>
-/// <param name="Products">How many assessed products it owns, alone or with others.</param>
+/// <param name="Products">How many assessed products it owns, alone or with others; a set is one.</param>
 /// <param name="Invented">Whether it was made up for a demonstration.</param>
 public sealed record ProjectListing(
     string Id,

@@ -9,7 +9,7 @@ public sealed class ProjectQueries(ReadDatabase database)
     private const string Listing = """
         select j.id, j.number, j.name, j.status, j.starts_on, j.ends_on, j.light, j.light_on, i.stream is not null as invented,
             (select count(*) from product_owners o join products p on p.network = o.network and p.id = o.product
-             where o.network = j.network and o.project = j.id and p.assessed) as products,
+             where o.network = j.network and o.project = j.id and p.assessed and not p.in_set) as products,
             q.kind, q.party, coalesce(s.name, g.name, q.party) as party_name
         from projects j
         left join invented i on i.network = j.network and i.stream = j.network || '/project/' || j.id

@@ -3,6 +3,7 @@ using LearningNetwork.Domain.Products;
 using LearningNetwork.Domain.SharingRequests;
 using LearningNetwork.Storage.ReadModel.Products;
 using LearningNetwork.Web.Features.Products.Editions;
+using LearningNetwork.Web.Features.Products.Relations;
 
 namespace LearningNetwork.Web.Features.Products;
 
@@ -15,6 +16,8 @@ namespace LearningNetwork.Web.Features.Products;
 /// <param name="OwnSteps">The product's own steps, in place of those of its level; empty where it has none.</param>
 /// <param name="Steps">The steps that a request for it goes through today; empty where nobody has stated what it takes.</param>
 /// <param name="Reviews">By date; the last one counts. Empty while it is not assessed.</param>
+/// <param name="Relations">What it belongs with.</param>
+/// <param name="Kernel">What must stay as it is when a service adapts it; empty where nobody has said.</param>
 /// <param name="Editions">In order; the last one holds, and its materials are what is handed over.</param>
 /// <param name="ReportedUse">What it took in truth, beside what is assumed: how many services have told each level; none is named.</param>
 public sealed record ProductDocument(
@@ -40,6 +43,8 @@ public sealed record ProductDocument(
     IReadOnlyList<string> Steps,
     IReadOnlyList<ReviewItem> Reviews,
     IReadOnlyList<EditionItem> Editions,
+    RelationsItem Relations,
+    IReadOnlyList<string> Kernel,
     IReadOnlyList<ReportedUseItem> ReportedUse)
 {
     /// <param name="reader">Who reads it: what a person may not have is named, and its address is not told.</param>
@@ -60,6 +65,8 @@ public sealed record ProductDocument(
             [.. SharingRoutine.StepsFor(product.AskedLevel, product.OwnSteps).Select(step => step.Code())],
             [.. product.Reviews.Select(review => ReviewItem.Of(product, review))],
             [.. product.Content.Editions.Select(edition => EditionItem.Of(product, edition, reader))],
+            RelationsItem.Of(product),
+            product.Content.Kernel,
             [.. product.Reported.Select(use => new ReportedUseItem(use.Level.Code(), use.Services))]);
     }
 }

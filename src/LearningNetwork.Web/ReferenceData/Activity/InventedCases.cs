@@ -25,7 +25,7 @@ internal static class InventedCases
             Evaluated(60, Nynorsk("Malen er god, men det tok tid før alle brukte han likt."), ResourceLevel.Moderate, 46)),
         new("diverse-maler-p6", "tysvaer", Asked: 280, "p6",
             Bokmaal("Vi ønsker å bruke alle malene samlet, ikke bare noen av dem."),
-            Accepted(277, Nynorsk("De får tilgang. Ta gjerne årshjulet først.")),
+            Accepted(277, Nynorsk("De får tilgang. Ta gjerne årshjulet først."), ResourceLevel.Low),
             Planned(262, start: 240, evaluation: 75, hoursPerWeek: 3),
             TakenIntoUse(238),
             Evaluated(70, Bokmaal("Alle malene samlet ble en større omlegging enn vi hadde ventet."), ResourceLevel.Moderate, 120)),

@@ -11,8 +11,9 @@ internal static class InventedMoves
 {
     private const int Round = 1;
 
-    public static InventedMove Accepted(int daysAgo, InventedText message) =>
-        new(daysAgo, Giver, _ => new AcceptRequest(Round, null, Write("message", message)));
+    /// <param name="level">What it takes, where the product has no level stated.</param>
+    public static InventedMove Accepted(int daysAgo, InventedText message, ResourceLevel? level = null) =>
+        new(daysAgo, Giver, _ => new AcceptRequest(Round, level, Write("message", message)));
 
     /// <summary>Invited as a pilot; the product has no level stated, so the owner says what it takes.</summary>
     public static InventedMove Invited(int daysAgo, ResourceLevel level, InventedText message) =>

@@ -78,13 +78,17 @@ internal sealed class NetworkPlan
 
     private IEnumerable<PlannedCommand> Products() =>
     [
-        .. _tables.Products.Select(p => Send(ProductDecider.Decider, p.Id, "register", Registering, ProductCommands.Register(p))),
-        .. _tables.Products.SelectMany(p => p.Contacts.Select(contact => Send(
+        .. _tables.AllProducts.Select(p => Send(ProductDecider.Decider, p.Id, "register", Registering, ProductCommands.Register(p))),
+        .. _tables.National.Select(p => Send(ProductDecider.Decider, p.Id, "register", Registering, ProductCommands.Register(p))),
+        .. _tables.AllProducts.SelectMany(p => p.Contacts.Select(contact => Send(
             ProductDecider.Decider, p.Id, $"contact {contact.Service}", Registering.AddMinutes(1), new NameContact(new(contact.Service), contact.Role)))),
         .. _tables.Products.Where(p => p.OwnSteps.Count > 0).Select(p =>
             Send(ProductDecider.Decider, p.Id, "own steps", Registering.AddMinutes(2), new SetOwnSteps(p.OwnSteps))),
-        .. _tables.Products.Select(p => Send(ProductDecider.Decider, p.Id, "submit", Registering.AddMinutes(3), new SubmitProduct())),
-        .. _tables.Products.Select(p =>
+        .. _tables.AllProducts.Select(p => p.Id).Concat(_tables.National.Select(p => p.Id))
+            .Select(id => Send(ProductDecider.Decider, id, "submit", Registering.AddMinutes(3), new SubmitProduct())),
+        .. _tables.Relations.Select(relation => Send(
+            ProductDecider.Decider, relation.Product, $"{relation.Kind} {relation.Other}", Registering.AddMinutes(4), new RelateProduct(relation.Kind, new(relation.Other)))),
+        .. _tables.AllProducts.Select(p =>
             Send(ProductDecider.Decider, p.Id, "review of 2023", Reviewing, ProductCommands.Review(p, ReviewDay)) with { Actor = _workingGroup }),
     ];
 

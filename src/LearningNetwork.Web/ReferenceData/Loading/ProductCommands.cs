@@ -26,5 +26,11 @@ internal static class ProductCommands
         LoadedText.Write("reasons", product.Reasons, Language.Bokmaal),
         product.WordedAs,
         product.LevelRemark,
-        product.SaidUnderTrial);
+        product.SaidUnderTrial)
+    {
+        Set = product.Set,
+    };
+
+    public static RegisterProduct Register(ReferenceNationalProduct product) =>
+        new(product.Title, product.Kind, [], [], LoadedText.Write("description", product.Description, Language.Bokmaal)) { Guests = [new(product.Guest)] };
 }

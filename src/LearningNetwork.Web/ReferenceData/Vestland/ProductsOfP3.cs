@@ -44,5 +44,23 @@ internal static class ProductsOfP3
         },
     ];
 
+    /// <summary>The two templates that the last of them is made of.</summary>
+    public static ValueList<ReferenceProduct> Templates { get; } =
+    [
+        Template(
+            "samtale-med-ovrige-barn", "Mal for samtale med øvrige barn i fosterhjemmet",
+            "Til samtalen med de andre barna i fosterhjemmet, som også merker at et barn flytter inn."),
+        Template(
+            "mandat-til-fosterhjemsveileder", "Mal for mandat til fosterhjemsveileder",
+            "Sier hva den som veileder fosterhjemmet skal gjøre, på vegne av hvem."),
+    ];
+
+    private static ReferenceProduct Template(string id, string title, string description) => new()
+    {
+        Id = id, Title = title, Kind = ProductKind.Template, Projects = ["p3"], Contacts = Both(ContactRole.ProjectContact), Description = description,
+        Source = "Prosjektgullet (003 §5.9.2)", Islands = [], Recommendation = Two, Level = ResourceLevel.Low,
+        Reasons = "Vurdert sammen med de andre malene til prosjektet. Kan brukes alene.",
+    };
+
     private static ValueList<ReferenceContact> Both(ContactRole role) => [new("bergen", role), new("alver", role)];
 }

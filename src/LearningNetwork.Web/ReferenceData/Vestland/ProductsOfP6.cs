@@ -33,7 +33,7 @@ internal static class ProductsOfP6
             Source = "Prosjektgullet (003 §5.9.1)",
             Islands = [ChildsNeedsAtTheCentre, FollowUpOfTheChild, FollowUpOfTheFosterFamily, ContactVisits, Reunification],
             Recommendation = Two, Level = ResourceLevel.Low,
-            LevelRemark = "Gjelder enkeltmaler; å innføre alle 21 samlet krever langt mer",
+            LevelRemark = "Gjelder enkeltmaler; å innføre alle 21 samlet krever langt mer", Set = new(null),
             Reasons = "Enkle og grundige, og kan brukes uten opplæring. Samlet gir de oversikt og sammenheng, men da trengs en plan for innføringen.",
         },
     ];

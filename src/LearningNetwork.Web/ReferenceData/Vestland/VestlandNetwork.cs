@@ -14,6 +14,7 @@ public static class VestlandNetwork
         "Statsforvalteren i Vestland",
         Invented: false,
         [
+            new("bufdir", "Barne-, ungdoms- og familiedirektoratet (Bufdir)", GuestKind.Directorate),
             new("bufetat", "Bufetat", GuestKind.StateAgency),
             new("hvl", "Høgskulen på Vestlandet", GuestKind.University),
         ],
@@ -21,7 +22,12 @@ public static class VestlandNetwork
         VestlandMunicipalities.Former,
         VestlandServices.All,
         VestlandProjects.All,
-        Products);
+        Products)
+    {
+        Parts = [.. TemplatesOfP6.All, .. ProductsOfP3.Templates],
+        Relations = VestlandRelations.All,
+        National = VestlandRelations.National,
+    };
 
     private static ValueList<ReferenceProduct> Products =>
         [.. ProductsOfP1.All, .. ProductsOfP2.All, .. ProductsOfP3.All, .. ProductsOfP4AndP5.All, .. ProductsOfP6.All];

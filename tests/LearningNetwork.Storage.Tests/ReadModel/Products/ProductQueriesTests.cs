@@ -139,6 +139,24 @@ public abstract class ProductQueriesTests<TDatabase>(Arranged<TDatabase, SomePro
     }
 
     [Fact]
+    public async Task What_belongs_together_is_told_from_both_sides_as_far_as_one_sees_it()
+    {
+        var network = await arranged.Another();
+        await SomeProducts.Arrange(network);
+        foreach (var (product, kind) in new[] { ("zip-team", RelationKind.OneOfSet), ("arshjul", RelationKind.PartOf), ("utkast", RelationKind.OneOfSet), ("maler", RelationKind.GoesWith) })
+            await network.Do(ProductDecider.Decider, product, new RelateProduct(kind, new("samtalekort")));
+
+        var whole = (await Products.Find(network.Id, Open, new("samtalekort"), default)).ShouldNotBeNull();
+        whole.MadeOf.Select(one => one.Id).ShouldBe(["zip-team"], "what is not assessed is not named");
+        (whole.Parts.Single().Id, whole.GoesWith.Single().Id).ShouldBe(("arshjul", "maler"));
+        (await Products.Find(network.Id, ProductVisibility.Of(network.WorkingGroup), new("samtalekort"), default)).ShouldNotBeNull().MadeOf.Select(one => one.Id).ShouldBe(["utkast", "zip-team"]);
+        (await Products.Find(network.Id, Open, new("zip-team"), default)).ShouldNotBeNull().Sets.Single().Title.ShouldBe("Samtalekort om samvær");
+        (await Products.Find(network.Id, Open, new("maler"), default)).ShouldNotBeNull().GoesWith.Single().Id.ShouldBe("samtalekort");
+        (await Products.Catalogue(network.Id, Open, ProductFilter.None, 0, 50, default)).Items.Select(product => product.Id).ShouldBe(["samtalekort", "arshjul", "maler"]);
+        (await Products.Catalogue(network.Id, Open, new(Text: "zip"), 0, 50, default)).Items.Select(product => product.Id).ShouldBe(["zip-team"]);
+    }
+
+    [Fact]
     public async Task Own_steps_and_an_older_wording_are_kept()
     {
         var found = (await Products.Find(arranged.Id, Open, new("zip-team"), default)).ShouldNotBeNull();

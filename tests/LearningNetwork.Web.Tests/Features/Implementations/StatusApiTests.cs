@@ -32,25 +32,25 @@ public sealed class StatusApiTests(TestHost host)
     {
         using var asker = host.Api("demo-sauda");
         using var lead = host.Api("demo-lead-p6");
-        await TakeOn(asker, lead, "diverse-maler-p6", "1135", "sauda-suldal");
-        await Begun(lead, "diverse-maler-p6.sauda-suldal");
+        await TakeOn(asker, lead, "sjekkliste-ved-plassering", "1135", "sauda-suldal");
+        await Begun(lead, "sjekkliste-ved-plassering.sauda-suldal");
 
-        (await lead.Post($"{Api}/projects/p6/status", $$"""{"light":"yellow","on":"{{Day(2)}}","text":"Vi ventar.","implementations":["diverse-maler-p6.sauda-suldal"]}"""))
+        (await lead.Post($"{Api}/projects/p6/status", $$"""{"light":"yellow","on":"{{Day(2)}}","text":"Vi ventar.","implementations":["sjekkliste-ved-plassering.sauda-suldal"]}"""))
             .StatusCode.ShouldBe(HttpStatusCode.NoContent);
-        var shown = await (await asker.GetAsync($"{Api}/implementations/diverse-maler-p6.sauda-suldal")).Json();
+        var shown = await (await asker.GetAsync($"{Api}/implementations/sjekkliste-ved-plassering.sauda-suldal")).Json();
         (shown.GetProperty("latest").GetProperty("light").GetString(), shown.GetProperty("statuses").GetArrayLength()).ShouldBe(("yellow", 1));
 
-        (await asker.Post($"{Api}/implementations/diverse-maler-p6.sauda-suldal/status", $$"""{"light":"green","on":"{{Day(1)}}","text":"No går det."}""")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
-        (await (await lead.GetAsync($"{Api}/implementations?project=p6&product=diverse-maler-p6")).Json()).GetProperty("items").EnumerateArray()
+        (await asker.Post($"{Api}/implementations/sjekkliste-ved-plassering.sauda-suldal/status", $$"""{"light":"green","on":"{{Day(1)}}","text":"No går det."}""")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await (await lead.GetAsync($"{Api}/implementations?project=p6&product=sjekkliste-ved-plassering")).Json()).GetProperty("items").EnumerateArray()
             .Single(one => one.GetProperty("service").GetString() == "sauda-suldal").GetProperty("latest").GetProperty("light").GetString().ShouldBe("green");
         foreach (var stranger in new[] { "demo-kvam", "demo-lead-p1", "demo-other-coordinator" })
         {
-            await (await host.Api(stranger).GetAsync($"{Api}/implementations/diverse-maler-p6.sauda-suldal")).ShouldBeProblem(404, "not_found");
+            await (await host.Api(stranger).GetAsync($"{Api}/implementations/sjekkliste-ved-plassering.sauda-suldal")).ShouldBeProblem(404, "not_found");
             (await (await host.Api(stranger).GetAsync($"{Api}/implementations")).Json()).ToString().ShouldNotContain("sauda-suldal");
-            (await (await host.Api(stranger).GetAsync($"{Api}/activity")).Json()).ToString().ShouldNotContain("diverse-maler-p6.sauda-suldal");
+            (await (await host.Api(stranger).GetAsync($"{Api}/activity")).Json()).ToString().ShouldNotContain("sjekkliste-ved-plassering.sauda-suldal");
         }
 
-        await (await host.Api("demo-kvam").Post($"{Api}/implementations/diverse-maler-p6.sauda-suldal/status", Green)).ShouldBeProblem(404, "not_found");
+        await (await host.Api("demo-kvam").Post($"{Api}/implementations/sjekkliste-ved-plassering.sauda-suldal/status", Green)).ShouldBeProblem(404, "not_found");
     }
 
     [Theory]

@@ -35,16 +35,16 @@ public sealed class StatusPagesTests(TestHost host)
     {
         using var asker = host.Api("demo-sveio");
         using var api = host.Api("demo-lead-p6");
-        await StatusApiTests.TakeOn(asker, api, "diverse-maler-p6", "4612", "sveio");
-        await StatusApiTests.Begun(api, "diverse-maler-p6.sveio");
-        (await asker.Post("/api/v1/implementations/diverse-maler-p6.sveio/status", $$"""{"light":"green","on":"{{StatusApiTests.Day(0)}}","text":"Det går."}""")).EnsureSuccessStatusCode();
+        await StatusApiTests.TakeOn(asker, api, "sjekkliste-ved-plassering", "4612", "sveio");
+        await StatusApiTests.Begun(api, "sjekkliste-ved-plassering.sveio");
+        (await asker.Post("/api/v1/implementations/sjekkliste-ved-plassering.sveio/status", $$"""{"light":"green","on":"{{StatusApiTests.Day(0)}}","text":"Det går."}""")).EnsureSuccessStatusCode();
 
         var some = await (await host.Reader("demo-lead-p6")).Post(
-            "/projects/p6/status", ("what", "project"), ("what", "diverse-maler-p6.sveio"), ("light", "red"), ("on", StatusApiTests.Day(1)), ("text", "Vi står fast."));
+            "/projects/p6/status", ("what", "project"), ("what", "sjekkliste-ved-plassering.sveio"), ("light", "red"), ("on", StatusApiTests.Day(1)), ("text", "Vi står fast."));
 
         some.Status.ShouldBe(409);
         some.Find("input[value=project]").HasAttribute("checked").ShouldBeFalse();
-        some.Find("input[value='diverse-maler-p6.sveio']").HasAttribute("checked").ShouldBeTrue();
+        some.Find("input[value='sjekkliste-ved-plassering.sveio']").HasAttribute("checked").ShouldBeTrue();
         some.Find("textarea").TextContent.Trim().ShouldBe("Vi står fast.", "nothing typed is lost");
         some.Find("[data-color=success]").TextContent.ShouldContain("Til fosterbarnets beste");
     }
@@ -54,17 +54,17 @@ public sealed class StatusPagesTests(TestHost host)
     {
         using var asker = host.Api("demo-haugesund");
         using var api = host.Api("demo-lead-p6");
-        await StatusApiTests.TakeOn(asker, api, "diverse-maler-p6", "1106", "haugesund-utsira");
-        await StatusApiTests.Begun(api, "diverse-maler-p6.haugesund-utsira");
+        await StatusApiTests.TakeOn(asker, api, "sjekkliste-ved-plassering", "1106", "haugesund-utsira");
+        await StatusApiTests.Begun(api, "sjekkliste-ved-plassering.haugesund-utsira");
         var leader = await host.Reader("demo-haugesund");
-        const string address = "/implementations/diverse-maler-p6.haugesund-utsira";
+        const string address = "/implementations/sjekkliste-ved-plassering.haugesund-utsira";
 
         (await leader.Post($"{address}/status", ("light", "red"), ("on", StatusApiTests.Day(2)), ("text", "Vi manglar tid."))).Location.ShouldBe(address);
         (await leader.Get(address)).Text.ShouldContain("Vi manglar tid.");
         (await leader.Get("/implementations")).Find($"a[href='{address}']");
         (await (await host.Reader("demo-coordinator")).Get(address)).Document.QuerySelector("a[href$='/status']").ShouldBeNull();
         (await (await host.Reader("demo-kvam")).Get(address)).Status.ShouldBe(404);
-        (await leader.Get("/requests/diverse-maler-p6.haugesund-utsira.1")).Find($"a[href='{address}']");
+        (await leader.Get("/requests/sjekkliste-ved-plassering.haugesund-utsira.1")).Find($"a[href='{address}']");
     }
 
     [Fact]

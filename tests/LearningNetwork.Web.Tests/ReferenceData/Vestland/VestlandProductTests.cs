@@ -75,16 +75,50 @@ public sealed class VestlandProductTests
     }
 
     [Fact]
+    public void The_21_templates_have_20_titles_and_lie_where_the_source_points_to_them()
+    {
+        var templates = MadeOf("diverse-maler-p6");
+        templates.Count.ShouldBe(21);
+        templates.Select(template => template.Title).Distinct().Count().ShouldBe(20);
+        templates.ShouldAllBe(template => template.Recommendation == Recommendation.Two && template.Level == ResourceLevel.Low && template.Set == null);
+        templates.CountBy(template => template.Islands.Count == 0 ? 0 : (int)template.Islands[0]).OrderBy(one => one.Key)
+            .ShouldBe([new(0, 6), new(1, 3), new(2, 3), new(4, 4), new(5, 3), new(6, 2)]);
+        MadeOf("diverse-maler-p3").Select(template => template.Title)
+            .ShouldBe(["Mal for samtale med øvrige barn i fosterhjemmet", "Mal for mandat til fosterhjemsveileder"]);
+        Tables.Parts.Count.ShouldBe(23);
+    }
+
+    [Fact]
+    public void A_set_has_a_level_of_its_own_where_the_source_says_that_all_of_it_takes_something_else() =>
+        Tables.Products.Where(product => product.Set is not null).Select(product => (product.Id, product.Set!.Level)).ShouldBe([("diverse-maler-p6", (ResourceLevel?)null)]);
+
+    [Fact]
+    public void Three_cards_are_parts_of_the_process_with_parents() =>
+        Tables.Relations.Where(relation => relation.Kind == RelationKind.PartOf).Select(relation => (relation.Product, relation.Other)).ShouldBe(
+        [
+            ("sammen-om-samvaer", "prosessarbeid-med-foreldre"),
+            ("vurderingstrakt", "prosessarbeid-med-foreldre"),
+            ("trygg-gjenforening", "prosessarbeid-med-foreldre"),
+        ]);
+
+    [Fact]
+    public void The_directorate_owns_a_model_that_nobody_has_assessed() =>
+        Tables.National.Select(product => (product.Id, product.Guest)).ShouldBe([("grunnmodellen", "bufdir")]);
+
+    [Fact]
     public void The_21_templates_say_that_all_of_them_take_more_than_one() =>
         Tables.Products.Single(product => product.Id == "diverse-maler-p6").LevelRemark.ShouldNotBeNull().ShouldContain("alle 21");
 
     [Fact]
     public void Descriptions_and_reasons_are_short_and_hold_no_personal_data()
     {
-        foreach (var text in Tables.Products.SelectMany(product => new[] { product.Title, product.Description, product.Reasons }))
+        foreach (var text in Tables.AllProducts.SelectMany(product => new[] { product.Title, product.Description, product.Reasons }))
         {
             text.Length.ShouldBeInRange(8, 500);
             PersonalDataGate.Find(text).ShouldBeEmpty();
         }
     }
+
+    private static List<ReferenceProduct> MadeOf(string set) =>
+        [.. Tables.Relations.Where(relation => relation.Kind == RelationKind.OneOfSet && relation.Other == set).Select(relation => Tables.Parts.Single(part => part.Id == relation.Product))];
 }
