@@ -39,7 +39,7 @@ public sealed class SharingRequestQueries(ReadDatabase database, EventRegistry r
 
     /// <summary>The rule of <see cref="Together.CanJoin"/> as SQL.</summary>
     internal const string Joinable = """
-        r.is_open AND r.cohort IS NULL AND ((r.status = 'submitted' AND r.handling <> 'InterestInTrial')
+        r.is_open = TRUE AND r.cohort IS NULL AND ((r.status = 'submitted' AND r.handling <> 'InterestInTrial')
             OR (r.status = 'accepted' AND r.waits_for = 'Giver' AND r.current_step IN ('introduction', 'training')))
         """;
 
@@ -91,7 +91,12 @@ public sealed class SharingRequestQueries(ReadDatabase database, EventRegistry r
     /// <summary>The requests for a product that can come into one cohort, those that have waited longest first; for the coordinator.</summary>
     public async Task<IReadOnlyList<CaseRow>> Queue(NetworkId network, ProductId product, CancellationToken cancellation) => Grouped(
         await database.Query<JoinedRow>(
-            $"SELECT {Columns} FROM sharing_requests r {Joins} WHERE r.network = @network AND r.product = @product AND {Joinable} ORDER BY r.submitted_at, r.id, o.project",
+            $"""
+            SELECT {Columns} FROM sharing_requests r {Joins}
+            WHERE r.network = @network AND {Joinable} AND r.id IN (
+                SELECT w.id FROM sharing_requests w WHERE w.network = @network AND w.product = @product AND w.status IN ('submitted', 'accepted'))
+            ORDER BY r.submitted_at, r.id, o.project
+            """,
             new { network = network.Value, product = product.Value },
             cancellation));
 
@@ -109,7 +114,7 @@ public sealed class SharingRequestQueries(ReadDatabase database, EventRegistry r
     public Task<IReadOnlyList<OwnerLoad>> Loads(NetworkId network, IEnumerable<ProjectId>? projects, CancellationToken cancellation) => database.Query<OwnerLoad>(
         $"""
         SELECT j.id AS Project, j.name AS Name,
-            (SELECT COUNT(*) FROM sharing_request_owners o WHERE o.network = j.network AND o.project = j.id AND o.under_way) AS Cases
+            (SELECT COUNT(*) FROM sharing_request_owners o WHERE o.network = j.network AND o.project = j.id AND o.under_way = TRUE) AS Cases
         FROM projects j WHERE j.network = @network {(projects is null ? "" : "AND j.id IN @projects")} ORDER BY 3 DESC, j.number, j.id
         """,
         new { network = network.Value, projects = projects?.Select(project => project.Value).ToArray() },

@@ -31,7 +31,7 @@ internal static class SharingRequestTables
         new("owners", ColumnType.Json),
         new("content", ColumnType.Json),
     ],
-    ["network, asker, is_open, waiting_since", "network, product, status", "network, product, experienced_level", "network, is_open, waiting_since"]);
+    ["network, asker, is_open, waiting_since", "network, product, status, waiting_since, asker", "network, product, experienced_level, asker", "network, is_open, waiting_since"]);
 
     public static Table Owners { get; } = new("sharing_request_owners", KeyColumns: 3,
     [
