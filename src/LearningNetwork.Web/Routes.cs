@@ -4,6 +4,7 @@ using LearningNetwork.Web.Features.Activity;
 using LearningNetwork.Web.Features.Cohorts;
 using LearningNetwork.Web.Features.Implementations;
 using LearningNetwork.Web.Features.Municipalities;
+using LearningNetwork.Web.Features.Networks;
 using LearningNetwork.Web.Features.Products;
 using LearningNetwork.Web.Features.Products.Assessing;
 using LearningNetwork.Web.Features.Products.Comparing;
@@ -55,6 +56,7 @@ internal static class Routes
         pages.MapOperationsPages();
         pages.MapImplementationPages();
         pages.MapProjectStatusPages();
+        pages.MapNetworkPages();
         pages.MapTellingPages();
     }
 
@@ -73,6 +75,7 @@ internal static class Routes
         api.MapActivityApi();
         api.MapOperationsApi();
         api.MapImplementationApi();
+        api.MapNetworkApi();
         api.MapTellingApi();
     }
 }

@@ -11,5 +11,11 @@ public sealed record FoundNetwork(string Name, string Language, string Office) :
 
 public sealed record AdmitGuest(GuestId Guest, string Name, GuestKind Kind) : NetworkCommand;
 
+/// <summary>What is null stays as it is.</summary>
 /// <param name="AnswerDays">1 to 90.</param>
-public sealed record ChangeSettings(int AnswerDays) : NetworkCommand;
+/// <param name="SmallestGroup">3 to 20.</param>
+/// <param name="Steps">At least one for each level.</param>
+public sealed record ChangeSettings(int? AnswerDays, int? SmallestGroup = null, ValueList<LevelSteps>? Steps = null) : NetworkCommand;
+
+/// <summary>Says what the network's priorities are, or its challenges; the whole list takes the place of the one before.</summary>
+public sealed record StateThemes(ThemeKind Kind, ValueList<NetworkTheme> Themes) : NetworkCommand;

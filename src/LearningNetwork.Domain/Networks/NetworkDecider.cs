@@ -24,7 +24,8 @@ public static class NetworkDecider
             (NotFounded, _) => Refusals.NotFound,
             (Founded s, FoundNetwork c) => s.As == AsEvent(c) ? Decision.Nothing : Refusals.AlreadyExists,
             (Founded s, AdmitGuest c) => Admit(s, c),
-            (Founded s, ChangeSettings c) => s.AnswerDays == c.AnswerDays ? Decision.Nothing : new SettingsChanged(c.AnswerDays),
+            (Founded s, ChangeSettings c) => Change(s.Settings, c),
+            (Founded s, StateThemes c) => State(c.Kind == ThemeKind.Priority ? s.Priorities : s.Challenges, c),
             _ => throw Faults.Undecided(state, command),
         };
     }
@@ -34,6 +35,7 @@ public static class NetworkDecider
         FoundNetwork => actor.IsProgram(),
         AdmitGuest => actor.MayOrLoads(Right.ManageNetwork),
         ChangeSettings => actor.May(Right.ManageNetwork),
+        StateThemes => actor.MayOrLoads(Right.ManageNetwork),
         _ => false,
     };
 
@@ -46,7 +48,7 @@ public static class NetworkDecider
             Fields.Language("language", c.Language),
             Fields.Name("office", c.Office)),
         AdmitGuest c => Fields.FirstOf(Fields.Name("name", c.Name), Fields.OneOf<GuestKind>("kind", c.Kind)),
-        ChangeSettings { AnswerDays: < 1 or > 90 } => NetworkRefusals.AnswerDaysOutOfRange,
+        StateThemes c => Fields.FirstOf(Fields.OneOf<ThemeKind>("kind", c.Kind), NetworkTheme.Wrong(c.Themes)),
         _ => null,
     };
 
@@ -61,11 +63,28 @@ public static class NetworkDecider
         };
     }
 
+    private static Decision Change(NetworkSettings settings, ChangeSettings command)
+    {
+        var changed = NetworkSettings.Ordered(new(
+            command.AnswerDays ?? settings.AnswerDays, command.SmallestGroup ?? settings.SmallestGroup, command.Steps ?? settings.Steps));
+        if (NetworkSettings.Wrong(changed) is { } refusal)
+            return refusal;
+        return changed == settings ? Decision.Nothing : new SettingsChanged(changed.AnswerDays, changed.SmallestGroup, changed.Steps);
+    }
+
+    private static Decision State(ValueList<NetworkTheme> before, StateThemes command)
+    {
+        var themes = NetworkTheme.Ordered(command.Themes);
+        return themes.Equals(before) ? Decision.Nothing : new ThemesStated(command.Kind, themes);
+    }
+
     public static Network Evolve(Network state, NetworkEvent happened) => (state, happened) switch
     {
-        (NotFounded, NetworkFounded e) => new Founded(e, [], NetworkFacts.UsualAnswerDays),
+        (NotFounded, NetworkFounded e) => new Founded(e, [], NetworkSettings.Usual, [], []),
         (Founded s, GuestAdmitted e) => s with { Guests = s.Guests.With(AsGuest(e)) },
-        (Founded s, SettingsChanged e) => s with { AnswerDays = e.AnswerDays },
+        (Founded s, SettingsChanged e) => s with { Settings = new(e.AnswerDays, e.SmallestGroup, e.Steps) },
+        (Founded s, ThemesStated { Kind: ThemeKind.Priority } e) => s with { Priorities = e.Themes },
+        (Founded s, ThemesStated e) => s with { Challenges = e.Themes },
         _ => throw Faults.CannotFollow(state, happened),
     };
 

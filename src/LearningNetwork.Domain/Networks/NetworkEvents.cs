@@ -9,5 +9,7 @@ public sealed record NetworkFounded(string Name, string Language, string Office)
 
 public sealed record GuestAdmitted(GuestId Guest, string Name, GuestKind Kind) : NetworkEvent;
 
-/// <param name="AnswerDays">Days an owner has to answer a request before it is overdue.</param>
-public sealed record SettingsChanged(int AnswerDays) : NetworkEvent;
+/// <summary>All of the settings as they are from now on; see <see cref="NetworkSettings"/>.</summary>
+public sealed record SettingsChanged(int AnswerDays, int SmallestGroup, ValueList<LevelSteps> Steps) : NetworkEvent;
+
+public sealed record ThemesStated(ThemeKind Kind, ValueList<NetworkTheme> Themes) : NetworkEvent;

@@ -48,6 +48,8 @@ public static class SharingRequestDecider
 
     private static IReadOnlyList<Question> Needs(DecisionContext context, SharingRequestCommand command)
     {
+        if (command is AcceptRequest or InviteAsPilot or JoinCohort)
+            return [new Networks.AboutNetwork()];
         if (command is not (SubmitRequest or WaitForProduct))
             return [];
         var key = SharingRequestKey.Of(context.Self);

@@ -12,15 +12,15 @@ internal static class SharingRequestDecisions
     public static Decision Decide(SharingRequest state, SharingRequestCommand command, Facts facts, DecisionContext context) => command switch
     {
         SubmitRequest c => Submit(state, c, facts, context),
-        AcceptRequest c => InRound(state, c.Round, begun => AnswerDecisions.Accept(begun, c, context)),
+        AcceptRequest c => InRound(state, c.Round, begun => AnswerDecisions.Accept(begun, c, facts, context)),
         DeclineRequest c => InRound(state, c.Round, begun => AnswerDecisions.Decline(begun, c, context)),
         WithdrawRequest c => InRound(state, c.Round, begun => Withdraw(begun, c, context)),
         DoStepPart c => InRound(state, c.Round, begun => StepDecisions.Do(begun, c, context)),
         EvaluateRequest c => InRound(state, c.Round, begun => Evaluate(begun, c, context)),
         MarkNotSuccessful c => InRound(state, c.Round, begun => NotSucceeded(begun, c, context)),
         WaitForProduct c => WaitingDecisions.Wait(state, c, facts, context),
-        InviteAsPilot c => InRound(state, c.Round, begun => AnswerDecisions.Invite(begun, c, context)),
-        JoinCohort c => InRound(state, c.Round, begun => TogetherDecisions.Join(begun, c, context)),
+        InviteAsPilot c => InRound(state, c.Round, begun => AnswerDecisions.Invite(begun, c, facts, context)),
+        JoinCohort c => InRound(state, c.Round, begun => TogetherDecisions.Join(begun, c, facts, context)),
         TakePartInCohort c => InRound(state, c.Round, begun => TogetherDecisions.TakePart(begun, c, context)),
         RemindOwner c => InRound(state, c.Round, begun => WaitingDecisions.Remind(begun, context)),
         MarkOverdue c => InRound(state, c.Round, begun => Overdue(begun, context)),
@@ -45,8 +45,8 @@ internal static class SharingRequestDecisions
         var handling = SharingRoutine.HandlingOf(product.Recommendation);
         var submitted = new RequestSubmitted(
             round, context.Now, key.Product, key.Service, command.Owner is { } owner ? [owner] : product.Owners, handling, product.Recommendation,
-            product.ResourceLevel, SharingRoutine.StepsFor(product.ResourceLevel, product.OwnSteps), command.Reason?.Ref,
-            handling == Handling.OwnerAnswers ? context.Now.AddDays(AnswerDays(facts)) : null);
+            product.ResourceLevel, SharingRoutine.StepsFor(product.ResourceLevel, product.OwnSteps, SettingsOf(facts).Steps), command.Reason?.Ref,
+            handling == Handling.OwnerAnswers ? context.Now.AddDays(SettingsOf(facts).AnswerDays) : null);
         return new Decision.Accepted([submitted], new SharingRequestId(key, round).Value);
     }
 
@@ -59,7 +59,7 @@ internal static class SharingRequestDecisions
     /// <summary>What is waited for is the next round already.</summary>
     internal static int NextRound(SharingRequest state) => state is Waiting ? state.Round : state.Round + 1;
 
-    private static int AnswerDays(Facts facts) => facts.Of(new AboutNetwork())?.AnswerDays ?? NetworkFacts.UsualAnswerDays;
+    internal static NetworkSettings SettingsOf(Facts facts) => facts.Of(new AboutNetwork())?.Settings ?? NetworkSettings.Usual;
 
     private static Decision Withdraw(Begun state, WithdrawRequest command, DecisionContext context) => NotTheReceiver(state, context) ?? (state switch
     {

@@ -1,3 +1,4 @@
+using LearningNetwork.Domain.Networks;
 using LearningNetwork.Domain.Products;
 
 namespace LearningNetwork.Domain.SharingRequests;
@@ -30,19 +31,25 @@ public static class SharingRoutine
         _ => throw new ArgumentOutOfRangeException(nameof(recommendation), recommendation, null),
     };
 
+    /// <summary>The steps of each level where a network has set none of its own.</summary>
+    public static ValueList<LevelSteps> UsualSteps { get; } =
+    [
+        new(ResourceLevel.Low, [RoutineStep.Plan]),
+        new(ResourceLevel.Moderate, [RoutineStep.Introduction, RoutineStep.Plan]),
+        new(ResourceLevel.High, [RoutineStep.Training, RoutineStep.Plan, RoutineStep.SupportAgreement]),
+    ];
+
     /// <summary>The steps that a level asks for, taking into use last; empty where no level is stated, for then the owner states one when accepting.</summary>
-    public static ValueList<RoutineStep> StepsOf(ResourceLevel? level) => level switch
-    {
-        ResourceLevel.Low => [RoutineStep.Plan, RoutineStep.InUse],
-        ResourceLevel.Moderate => [RoutineStep.Introduction, RoutineStep.Plan, RoutineStep.InUse],
-        ResourceLevel.High => [RoutineStep.Training, RoutineStep.Plan, RoutineStep.SupportAgreement, RoutineStep.InUse],
-        null => [],
-        _ => throw new ArgumentOutOfRangeException(nameof(level), level, null),
-    };
+    /// <param name="network">The steps that the network has set.</param>
+    public static ValueList<RoutineStep> StepsOf(ResourceLevel? level, ValueList<LevelSteps> network) =>
+        level is { } stated ? EndingInUse(network.First(one => one.Level == stated).Steps) : [];
 
     /// <summary>A product's own steps take the place of those of its level; taking into use is always the last.</summary>
-    public static ValueList<RoutineStep> StepsFor(ResourceLevel? level, ValueList<RoutineStep> own) =>
-        own.Count == 0 ? StepsOf(level) : own.Where(step => step != RoutineStep.InUse).Append(RoutineStep.InUse).ToValueList();
+    public static ValueList<RoutineStep> StepsFor(ResourceLevel? level, ValueList<RoutineStep> own, ValueList<LevelSteps> network) =>
+        own.Count == 0 ? StepsOf(level, network) : EndingInUse(own);
+
+    private static ValueList<RoutineStep> EndingInUse(ValueList<RoutineStep> steps) =>
+        steps.Where(step => step != RoutineStep.InUse).Append(RoutineStep.InUse).ToValueList();
 
     /// <summary>Where no level is stated, the request goes on as for recommendation 2 and the coordinator is told.</summary>
     public static bool CoordinatorIsTold(Recommendation? recommendation) => recommendation is null;

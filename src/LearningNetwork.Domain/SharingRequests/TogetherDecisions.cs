@@ -11,20 +11,20 @@ internal static class TogetherDecisions
     public static bool IsTheCohorts(SharedCase asked, RoutineStep step) =>
         asked is { Cohort: not null, Handling: Handling.JointTraining } && Together.IsHeldTogether(step);
 
-    public static Decision Join(Begun state, JoinCohort command, DecisionContext context) => state switch
+    public static Decision Join(Begun state, JoinCohort command, Facts facts, DecisionContext context) => state switch
     {
         _ when !context.Actor.May(Right.ActByItself) => Refusals.NotAllowed,
         { Case.Cohort: { } cohort } when cohort == command.Cohort => Decision.Nothing,
         Withdrawn or Declined or NotSuccessful => SharingRequestRefusals.Ended,
         { Case.Cohort: not null } => SharingRequestRefusals.InAnotherCohort,
-        Submitted { Case.Handling: Handling.JointTraining } s => Accept(s, command, context),
+        Submitted { Case.Handling: Handling.JointTraining } s => Accept(s, command, facts, context),
         _ when Together.CanJoin(CaseStanding.Of(state), state.Case.Handling, null) => new RequestJoined(state.Round, context.Now, command.Cohort),
         _ => SharingRequestRefusals.NothingToJoin,
     };
 
-    private static Decision Accept(Submitted state, JoinCohort command, DecisionContext context)
+    private static Decision Accept(Submitted state, JoinCohort command, Facts facts, DecisionContext context)
     {
-        var steps = AnswerDecisions.StepsWith(state.Case, command.Level);
+        var steps = AnswerDecisions.StepsWith(state.Case, command.Level, facts);
         return steps.Count == 0
             ? SharingRequestRefusals.LevelRequired
             : new RequestAcceptedByCohort(state.Round, context.Now, command.Cohort, state.Case.Level ?? command.Level, steps);

@@ -29,6 +29,12 @@ public sealed record ReferenceNetwork(
 
     public ValueList<ReferenceRelation> Relations { get; init; } = [];
 
+    /// <summary>What the network puts first.</summary>
+    public ValueList<NetworkTheme> Priorities { get; init; } = [];
+
+    /// <summary>What the field struggles with.</summary>
+    public ValueList<NetworkTheme> Challenges { get; init; } = [];
+
     /// <summary>What national bodies own, and the working group has not assessed.</summary>
     public ValueList<ReferenceNationalProduct> National { get; init; } = [];
 

@@ -39,12 +39,14 @@ internal sealed class SignedInSurroundings(AroundQueries around, Phrasebook text
         var preferred = Language.WithCode(row?.ServiceLanguage) ?? Language.WithCode(row?.Language) ?? person.Language;
         var t = texts.In(LanguageChoice.Of(context, preferred, options.NetworkLanguage));
         var ways = OpenTo(person.Actor).Select(way => way with { Waiting = Waiting(way, row) });
-        return new(row?.Network ?? person.NetworkName, [.. ways], new Reader(person.Place, t.Name(person.Role), [ChangePerson]), preferred)
+        return new(row?.Network ?? person.NetworkName, [.. ways], new Reader(person.Place, t.Name(person.Role), LinksOf(person.Actor)), preferred)
         {
             Notifications = person.Actor.May(Right.SeeActivity) ? WaysIn.Notifications with { Waiting = row?.Unread ?? 0 } : null,
             IsFollowing = row?.IsFollowing ?? false,
         };
     }
+
+    private static IReadOnlyList<WayIn> LinksOf(Actor actor) => actor.May(Right.SeeCatalogue) ? [WaysIn.Network, ChangePerson] : [ChangePerson];
 
     private static int Waiting(WayIn way, AroundRow? row) =>
         way == WaysIn.Inbox ? row?.ForGiver ?? 0

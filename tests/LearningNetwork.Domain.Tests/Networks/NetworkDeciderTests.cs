@@ -1,4 +1,5 @@
 using LearningNetwork.Domain.Networks;
+using LearningNetwork.Domain.SharingRequests;
 
 namespace LearningNetwork.Domain.Tests.Networks;
 
@@ -14,7 +15,7 @@ public sealed class NetworkDeciderTests
         .When(new FoundNetwork(" Læringsnettverket i Vestland ", "nn", "Statsforvaltaren i Vestland")).ShouldBeEvents(Founded);
 
     [Fact]
-    public void Founding_it_again_is_nothing_even_after_it_has_changed() => Vestland.Happened(new SettingsChanged(20), Bufetat).By(People.Program)
+    public void Founding_it_again_is_nothing_even_after_it_has_changed() => Vestland.Happened(new SettingsChanged(20, 5, SharingRoutine.UsualSteps), Bufetat).By(People.Program)
         .When(new FoundNetwork(Founded.Name, Founded.Language, Founded.Office)).ShouldBeNothing();
 
     [Fact]
@@ -43,7 +44,7 @@ public sealed class NetworkDeciderTests
     {
         var decision = Vestland.By(People.Coordinator).When(new ChangeSettings(days));
         if (accepted)
-            decision.ShouldBeEvents(new SettingsChanged(days));
+            decision.ShouldBeEvents(new SettingsChanged(days, 5, SharingRoutine.UsualSteps));
         else
             decision.ShouldBeRefused(NetworkRefusals.AnswerDaysOutOfRange);
     }
@@ -52,8 +53,8 @@ public sealed class NetworkDeciderTests
     public void Fourteen_days_hold_until_others_are_set()
     {
         Vestland.By(People.Coordinator).When(new ChangeSettings(14)).ShouldBeNothing();
-        Network.FactsOf(People.Network, (Network)Vestland.State).ShouldBe(new NetworkFacts(People.Network, Founded.Name, "nn", 14));
-        Network.FactsOf(People.Network, (Network)Vestland.Happened(new SettingsChanged(30)).State)!.AnswerDays.ShouldBe(30);
+        Network.FactsOf(People.Network, (Network)Vestland.State).ShouldBe(new NetworkFacts(People.Network, Founded.Name, "nn", NetworkSettings.Usual));
+        Network.FactsOf(People.Network, (Network)Vestland.Happened(new SettingsChanged(30, 5, SharingRoutine.UsualSteps)).State)!.Settings.AnswerDays.ShouldBe(30);
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
 using LearningNetwork.Domain.Networks;
+using LearningNetwork.Domain.Products;
+using LearningNetwork.Domain.SharingRequests;
 
 namespace LearningNetwork.Domain.Tests.Networks;
 
@@ -8,10 +10,19 @@ public sealed class NetworkSequences
 {
     private static readonly Gen<GuestId> Guests = Gen.Elements(new GuestId("bufetat"), new GuestId("hvl"));
 
+    private static readonly Gen<ValueList<LevelSteps>> Levels =
+        from steps in Gens.Some(Gens.Values<RoutineStep>())
+        from known in Gen.Frequency((6, Gen.Constant(true)), (1, Gen.Constant(false)))
+        select SharingRoutine.UsualSteps.Select(level => level.Level == ResourceLevel.Low ? level with { Steps = steps } : level).Skip(known ? 0 : 1).ToValueList();
+
+    private static readonly Gen<NetworkTheme> Themes = from title in Gens.Names from islands in Gens.Some(Gens.Values<Island>()) select new NetworkTheme(title, islands);
+
     private static readonly Gen<Command> Commands = Gen.Frequency(
         (2, from name in Gens.Names from language in Gens.Languages from office in Gens.Names select (Command)new FoundNetwork(name, language, office)),
         (2, from guest in Guests from name in Gens.Names from kind in Gens.Values<GuestKind>() select (Command)new AdmitGuest(guest, name, kind)),
-        (2, from days in Gen.Elements(-1, 0, 1, 7, 14, 90, 91) select (Command)new ChangeSettings(days)));
+        (2, from days in Gen.Elements(-1, 0, 1, 7, 14, 90, 91) select (Command)new ChangeSettings(days)),
+        (2, from least in Gen.Elements(2, 3, 5, 20, 21) from levels in Levels select (Command)new ChangeSettings(null, least, levels)),
+        (2, from kind in Gens.Values<ThemeKind>() from themes in Gens.Some(Themes) select (Command)new StateThemes(kind, themes)));
 
     private static readonly Sequences<Network, NetworkCommand, NetworkEvent> Sequences = new(
         NetworkDecider.Decider,
@@ -23,7 +34,9 @@ public sealed class NetworkSequences
     {
         if (life.State is Network.Founded founded)
         {
-            founded.AnswerDays.ShouldBeInRange(1, 90);
+            NetworkSettings.Wrong(founded.Settings).ShouldBeNull();
+            NetworkTheme.Wrong(founded.Priorities).ShouldBeNull();
+            NetworkTheme.Wrong(founded.Challenges).ShouldBeNull();
             founded.Guests.Select(guest => guest.Id).ShouldBeUnique();
         }
     });

@@ -42,7 +42,7 @@ internal static class Cases
     [
         (new AboutProduct(Card.Id), product),
         (new AboutService(Voss), new ServiceFacts(Voss, "Barnevernstenesta i Voss herad")),
-        (new AboutNetwork(), new NetworkFacts(People.Network, "Vestland", "nn", 14)),
+        (new AboutNetwork(), new NetworkFacts(People.Network, "Vestland", "nn", NetworkSettings.Usual)),
     ];
 
     public static StepInput Plain(string name, string value) => new(name, value, null);

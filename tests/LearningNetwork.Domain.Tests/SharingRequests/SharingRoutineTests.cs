@@ -22,7 +22,7 @@ public sealed class SharingRoutineTests
     public void Recommendation_and_level_give_the_way(int? recommendation, string? level, string handling, string steps)
     {
         SharingRoutine.HandlingOf((Recommendation?)recommendation).ToString().ShouldBe(handling);
-        var way = SharingRoutine.StepsOf(level is null ? null : Enum.Parse<ResourceLevel>(level));
+        var way = SharingRoutine.StepsOf(level is null ? null : Enum.Parse<ResourceLevel>(level), SharingRoutine.UsualSteps);
         string.Join(' ', way.Select(step => step.Code())).ShouldBe(steps);
     }
 
@@ -33,7 +33,7 @@ public sealed class SharingRoutineTests
 
     [Fact]
     public void Own_steps_take_the_place_of_those_of_the_level_and_end_in_use() =>
-        SharingRoutine.StepsFor(ResourceLevel.Moderate, [RoutineStep.Introduction, RoutineStep.ParticipationAgreement])
+        SharingRoutine.StepsFor(ResourceLevel.Moderate, [RoutineStep.Introduction, RoutineStep.ParticipationAgreement], SharingRoutine.UsualSteps)
             .ShouldBe([RoutineStep.Introduction, RoutineStep.ParticipationAgreement, RoutineStep.InUse]);
 
     [Fact]

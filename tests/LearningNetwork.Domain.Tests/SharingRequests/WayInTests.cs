@@ -41,6 +41,6 @@ public sealed class WayInTests
     {
         command.GetType().Name.ShouldBe(yes);
         var accepted = state.ShouldBeOfType<SharingRequest.Accepted>();
-        (accepted.Case.Level, accepted.Case.Steps).ShouldBe((level, SharingRoutine.StepsOf(level)));
+        (accepted.Case.Level, accepted.Case.Steps).ShouldBe((level, SharingRoutine.StepsOf(level, SharingRoutine.UsualSteps)));
     }
 }

@@ -1,4 +1,6 @@
 using LearningNetwork.Domain;
+using LearningNetwork.Domain.Networks;
+using LearningNetwork.Domain.SharingRequests;
 using LearningNetwork.Storage.EventLog;
 using LearningNetwork.Storage.EventLog.Json;
 
@@ -43,6 +45,10 @@ public sealed class StoredNamesTests
         foreach (var type in typeof(Event).Assembly.GetTypes().Where(type => type.IsValueType && Sample.IsTextValue(type)))
             Registry.Json.GetConverter(type).GetType().GetGenericTypeDefinition().ShouldBe(typeof(TextValueConverter<>), type.Name);
     }
+
+    [Fact]
+    public void A_network_that_once_set_its_days_alone_has_the_rest_as_it_was_then() => Registry
+        .ReadEvent("network/settings-changed", 1, """{"answerDays":21}""").ShouldBe(new SettingsChanged(21, 5, SharingRoutine.UsualSteps));
 
     internal static IEnumerable<Type> CasesOf(Type state) =>
         state.IsAbstract ? state.Assembly.GetTypes().Where(type => type.IsSubclassOf(state) && !type.IsAbstract) : [state];

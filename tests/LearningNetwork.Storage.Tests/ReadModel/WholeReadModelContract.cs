@@ -61,6 +61,8 @@ public abstract class WholeReadModelContract<TDatabase> : IAsyncLifetime where T
     {
         await network.Found();
         await network.Do(NetworkDecider.Decider, network.Id.Value, new AdmitGuest(new("bufdir"), "Bufdir", GuestKind.Directorate));
+        foreach (var themes in new ValueList<NetworkTheme>[] { [new("Foreldre", [Island.FollowUpOfParents]), new("Samvær", [])], [new("Rekruttering", [])] })
+            await network.Do(NetworkDecider.Decider, network.Id.Value, new StateThemes(ThemeKind.Priority, themes), network.Coordinator);
         await network.Service("askoy", "Askøy", ("4627", "Askøy"));
         await network.Service("voss-herad", "Voss herad", ("4621", "Voss herad"), ("4618", "Ullensvang"));
         await network.Project("p3", "3", "Born i fosterheim", "askoy");

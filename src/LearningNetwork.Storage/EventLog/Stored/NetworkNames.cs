@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using LearningNetwork.Domain.Networks;
 
 namespace LearningNetwork.Storage.EventLog.Stored;
@@ -8,9 +9,30 @@ internal static class NetworkNames
         .Text<GuestId>()
         .Event<NetworkFounded>("network/founded")
         .Event<GuestAdmitted>("network/guest-admitted")
-        .Event<SettingsChanged>("network/settings-changed")
+        .Event<SettingsChanged>("network/settings-changed", schema: 2)
+        .Upcast("network/settings-changed", 1, WithTheRestAsUsual)
+        .Event<ThemesStated>("network/themes-stated")
         .Command<FoundNetwork>("network/found")
         .Command<AdmitGuest>("network/admit-guest")
-        .Command<ChangeSettings>("network/change-settings")
-        .State<Network>("network", schema: 1, ("not-founded", typeof(Network.NotFounded)), ("founded", typeof(Network.Founded)));
+        .Command<ChangeSettings>("network/change-settings", schema: 2)
+        .Upcast("network/change-settings", 1, WithTheRestAsItIs)
+        .Command<StateThemes>("network/state-themes")
+        .State<Network>("network", schema: 2, ("not-founded", typeof(Network.NotFounded)), ("founded", typeof(Network.Founded)));
+
+    /// <summary>At first a network set its days alone; the smallest group was five, and the steps those written here, whatever is usual today.</summary>
+    private static JsonObject WithTheRestAsUsual(JsonObject settings)
+    {
+        settings["smallestGroup"] = 5;
+        settings["steps"] = JsonNode.Parse("""
+            [{"level":"Low","steps":["Plan"]},{"level":"Moderate","steps":["Introduction","Plan"]},{"level":"High","steps":["Training","Plan","SupportAgreement"]}]
+            """);
+        return settings;
+    }
+
+    private static JsonObject WithTheRestAsItIs(JsonObject command)
+    {
+        command["smallestGroup"] = null;
+        command["steps"] = null;
+        return command;
+    }
 }

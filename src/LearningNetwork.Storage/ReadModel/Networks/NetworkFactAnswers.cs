@@ -9,6 +9,6 @@ internal sealed class NetworkFactAnswers : IFactAnswers
 
     public async Task<object?> Answer(ReadDatabase database, NetworkId network, Question question, CancellationToken cancellation) =>
         await new NetworkQueries(database).Find(network, cancellation) is { } row
-            ? new NetworkFacts(network, row.Name, row.Language, row.AnswerDays)
+            ? new NetworkFacts(network, row.Name, row.Language, row.Settings)
             : null;
 }

@@ -6,7 +6,23 @@ internal static class NetworkTables
     public static Table Networks { get; } = new(
         "networks",
         1,
-        [new("network", ColumnType.Text), new("name", ColumnType.Text), new("language", ColumnType.Text), new("office", ColumnType.Text), new("answer_days", ColumnType.Number)],
+        [
+            new("network", ColumnType.Text),
+            new("name", ColumnType.Text),
+            new("language", ColumnType.Text),
+            new("office", ColumnType.Text),
+            new("answer_days", ColumnType.Number),
+            new("smallest_group", ColumnType.Number),
+            new("steps", ColumnType.Text),
+            new("version", ColumnType.Number),
+        ],
+        []);
+
+    /// <summary>Priorities and challenges, in the order they were stated; <c>islands</c> has a bit for each island.</summary>
+    public static Table Themes { get; } = new(
+        "network_themes",
+        3,
+        [new("network", ColumnType.Text), new("kind", ColumnType.Text), new("place", ColumnType.Number), new("title", ColumnType.Text), new("islands", ColumnType.Number)],
         []);
 
     public static Table Guests { get; } = new(

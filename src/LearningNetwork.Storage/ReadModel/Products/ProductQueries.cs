@@ -74,9 +74,10 @@ public sealed class ProductQueries(ReadDatabase database)
         var rows = await database.Query<ViewRow>(
             $"""
             select {Columns}, i.stream is not null as invented, c.service, s.name as service_name, c.role, c.confirmed_on,
-                p.submitted_on, p.version, p.own_steps, p.content, {ProductVisibility.LetInSql} as let_in,
+                p.submitted_on, p.version, p.own_steps, p.content, {ProductVisibility.LetInSql} as let_in, w.steps as network_steps,
                 {Took("Low")} as took_low, {Took("Moderate")} as took_moderate, {Took("High")} as took_high
             from products p
+            join networks w on w.network = p.network
             {Contacts}
             where p.network = @network and p.id = @id and {ProductVisibility.Sql}
             order by c.place

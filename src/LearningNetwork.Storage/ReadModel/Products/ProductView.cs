@@ -1,4 +1,5 @@
 using LearningNetwork.Domain;
+using LearningNetwork.Domain.Networks;
 using LearningNetwork.Domain.Products;
 using LearningNetwork.Domain.Projects;
 using LearningNetwork.Domain.Services;
@@ -32,6 +33,12 @@ public sealed record ProductView(
     IReadOnlyDictionary<string, ProductText> Texts,
     ValueList<ReportedUse> Reported)
 {
+    /// <summary>The steps that its network has set for each level.</summary>
+    public required ValueList<LevelSteps> NetworkSteps { get; init; }
+
+    /// <summary>What a service goes through once the owner has said yes; empty where nobody has stated what the product takes.</summary>
+    public ValueList<RoutineStep> Steps => SharingRoutine.StepsFor(AskedLevel, OwnSteps, NetworkSteps);
+
     public ProductKind Kind => Content.Kind;
 
     public ValueList<Review> Reviews => Content.Reviews;

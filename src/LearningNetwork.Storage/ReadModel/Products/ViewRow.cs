@@ -1,6 +1,7 @@
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Products;
 using LearningNetwork.Domain.SharingRequests;
+using LearningNetwork.Storage.ReadModel.Networks;
 using LearningNetwork.Storage.ReadModel.Projects;
 
 namespace LearningNetwork.Storage.ReadModel.Products;
@@ -11,6 +12,8 @@ internal sealed record ViewRow : ListingRow
     public required string OwnSteps { get; init; }
 
     public required string Content { get; init; }
+
+    public required string NetworkSteps { get; init; }
 
     public DateOnly? SubmittedOn { get; init; }
 
@@ -39,7 +42,10 @@ internal sealed record ViewRow : ListingRow
             rows[0].LetIn,
             RelationsOf(parties),
             texts,
-            rows[0].Reported);
+            rows[0].Reported)
+        {
+            NetworkSteps = StepsText.Parse(rows[0].NetworkSteps),
+        };
 
     public static ValueList<RelatedProduct> RelationsOf(IEnumerable<PartyRow> parties) => parties
         .Where(party => party.Kind.Contains(' ', StringComparison.Ordinal))

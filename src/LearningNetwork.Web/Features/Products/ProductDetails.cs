@@ -17,7 +17,7 @@ public sealed record ProductDetails(ProductView Product, Refusal? WhyNot, bool C
     public ProductListing Listing => Product.Listing;
 
     /// <summary>What a service goes through once the owner has said yes; empty where nobody has stated what the product takes.</summary>
-    public ValueList<RoutineStep> Steps => SharingRoutine.StepsFor(Product.AskedLevel, Product.OwnSteps);
+    public ValueList<RoutineStep> Steps => Product.Steps;
 
     public MaturityReading? Reading => Product.Latest is { } review
         ? Maturities.Derive(review.Recommendation, review.Maturity, review.SaidUnderTrial)

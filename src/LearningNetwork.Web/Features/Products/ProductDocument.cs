@@ -62,7 +62,7 @@ public sealed record ProductDocument(
             FormItem.Of(product),
             [.. product.Developers.Select(service => service.Id)],
             [.. product.OwnSteps.Select(step => step.Code())],
-            [.. SharingRoutine.StepsFor(product.AskedLevel, product.OwnSteps).Select(step => step.Code())],
+            [.. product.Steps.Select(step => step.Code())],
             [.. product.Reviews.Select(review => ReviewItem.Of(product, review))],
             [.. product.Content.Editions.Select(edition => EditionItem.Of(product, edition, reader))],
             RelationsItem.Of(product),

@@ -1,3 +1,4 @@
+using LearningNetwork.Domain.Networks;
 using LearningNetwork.Domain.Products;
 using LearningNetwork.Domain.SharingRequests;
 using LearningNetwork.Runtime.Entities;
@@ -17,6 +18,8 @@ public sealed record AskModel(ProductFacts Product, IReadOnlyList<OwnerLoad> Own
         var network = person.Actor.Network;
         if (ProductId.Parse(product) is not { } id || await facts.Answer(network, new AboutProduct(id), cancellation) is not ProductFacts { Assessed: true } found)
             return null;
-        return new(found, await cases.Loads(network, found.Owners, cancellation), SharingRoutine.HandlingOf(found.Recommendation), SharingRoutine.StepsFor(found.ResourceLevel, found.OwnSteps), form);
+        var settings = ((NetworkFacts?)await facts.Answer(network, new AboutNetwork(), cancellation))?.Settings ?? NetworkSettings.Usual;
+        var steps = SharingRoutine.StepsFor(found.ResourceLevel, found.OwnSteps, settings.Steps);
+        return new(found, await cases.Loads(network, found.Owners, cancellation), SharingRoutine.HandlingOf(found.Recommendation), steps, form);
     }
 }

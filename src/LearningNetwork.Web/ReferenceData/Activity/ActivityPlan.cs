@@ -46,7 +46,7 @@ internal sealed class ActivityPlan(InventedDays days)
     private static ProjectId? OwnerOf(InventedCase told) => told.Owner is { } owner ? new(owner) : null;
 
     private DateTimeOffset MomentOf(InventedMove move, DateTimeOffset asked, int order) =>
-        move.DaysAgo is { } ago ? days.Moment(ago, order) : asked.AddDays(Domain.Networks.NetworkFacts.UsualAnswerDays);
+        move.DaysAgo is { } ago ? days.Moment(ago, order) : asked.AddDays(Domain.Networks.NetworkSettings.Usual.AnswerDays);
 
     private static Actor ActorOf(InventedMover mover, InventedCase told) => mover switch
     {

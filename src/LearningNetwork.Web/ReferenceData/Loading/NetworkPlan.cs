@@ -44,7 +44,13 @@ internal sealed class NetworkPlan
         Send(NetworkDecider.Decider, _tables.Id, "found", Founding, new FoundNetwork(_tables.Name, _tables.Language.Code, _tables.Office)),
         .. _tables.Guests.Select(guest =>
             Send(NetworkDecider.Decider, _tables.Id, $"admit {guest.Id}", Founding.AddMinutes(1), new AdmitGuest(new(guest.Id), guest.Name, guest.Kind))),
+        .. Themes(ThemeKind.Priority, _tables.Priorities),
+        .. Themes(ThemeKind.Challenge, _tables.Challenges),
     ];
+
+    private IEnumerable<PlannedCommand> Themes(ThemeKind kind, ValueList<NetworkTheme> themes) => themes.Count == 0
+        ? []
+        : [Send(NetworkDecider.Decider, _tables.Id, $"themes {kind}", Founding.AddMinutes(1), new StateThemes(kind, themes))];
 
     /// <summary>Nothing reacts to what is loaded, so the successors of former municipalities are told here.</summary>
     private IEnumerable<PlannedCommand> Municipalities() =>

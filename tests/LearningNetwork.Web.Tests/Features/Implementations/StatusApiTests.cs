@@ -35,7 +35,7 @@ public sealed class StatusApiTests(TestHost host)
         await TakeOn(asker, lead, "sjekkliste-ved-plassering", "1135", "sauda-suldal");
         await Begun(lead, "sjekkliste-ved-plassering.sauda-suldal");
 
-        (await lead.Post($"{Api}/projects/p6/status", $$"""{"light":"yellow","on":"{{Day(2)}}","text":"Vi ventar.","implementations":["sjekkliste-ved-plassering.sauda-suldal"]}"""))
+        (await lead.Post($"{Api}/projects/p6/status", $$"""{"light":"yellow","on":"{{Day(2)}}","text":"Vi ventar.","project":false,"implementations":["sjekkliste-ved-plassering.sauda-suldal"]}"""))
             .StatusCode.ShouldBe(HttpStatusCode.NoContent);
         var shown = await (await asker.GetAsync($"{Api}/implementations/sjekkliste-ved-plassering.sauda-suldal")).Json();
         (shown.GetProperty("latest").GetProperty("light").GetString(), shown.GetProperty("statuses").GetArrayLength()).ShouldBe(("yellow", 1));
