@@ -3,7 +3,7 @@
 
 const frame = document.querySelector('.chart-frame');
 const card = document.getElementById('chart-card');
-const islands = [...frame.querySelectorAll('.land')].map(land => [...land.querySelectorAll('.mark')]).filter(marks => marks.length > 0);
+const islands = [...frame.querySelectorAll('[data-coins]')].map(land => [...land.querySelectorAll('.mark')]).filter(marks => marks.length > 0);
 const all = islands.flat();
 
 const stopAt = mark => all.forEach(one => one.setAttribute('tabindex', one === mark ? '0' : '-1'));

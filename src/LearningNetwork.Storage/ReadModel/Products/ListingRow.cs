@@ -27,6 +27,8 @@ internal record ListingRow
 
     public bool Invented { get; init; }
 
+    public string Routes { get; init; } = "";
+
     public int Total { get; init; }
 
     public string? Service { get; init; }
@@ -54,6 +56,7 @@ internal record ListingRow
         Invented)
     {
         Draft = Draft,
+        Routes = Split(Routes),
     };
 
     private static ProductContact[] Contacts(IReadOnlyList<ListingRow> rows) => rows[0].Service is null

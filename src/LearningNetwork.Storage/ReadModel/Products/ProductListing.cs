@@ -26,6 +26,9 @@ public sealed record ProductListing(
     /// <summary>Not sent in yet, so that only its owners see it.</summary>
     public bool Draft { get; init; }
 
+    /// <summary>The products that it is a part of or goes together with, as it says itself; some of them the reader may not see.</summary>
+    public IReadOnlyList<string> Routes { get; init; } = [];
+
     /// <summary>Whether this person answers for it.</summary>
     public bool IsOwnedBy(Actor actor) => actor.Owns([.. Projects.Select(project => new ProjectId(project))]);
 }

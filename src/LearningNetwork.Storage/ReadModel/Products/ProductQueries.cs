@@ -7,7 +7,7 @@ namespace LearningNetwork.Storage.ReadModel.Products;
 public sealed class ProductQueries(ReadDatabase database)
 {
     private const string Columns = """
-        p.id, p.title, p.islands, p.owners, p.maturity, p.maturity_derived, p.recommendation, p.resource_level, p.assessed, p.draft
+        p.id, p.title, p.islands, p.owners, p.maturity, p.maturity_derived, p.recommendation, p.resource_level, p.assessed, p.routes, p.draft
         """;
 
     private const string Contacts = """

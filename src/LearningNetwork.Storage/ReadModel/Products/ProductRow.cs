@@ -34,6 +34,7 @@ internal static class ProductRow
             version,
             card.Relations.Any(relation => relation.Kind == RelationKind.OneOfSet),
             string.Join(' ', card.Wholes),
+            string.Join(' ', card.Relations.Where(relation => relation.Kind != RelationKind.OneOfSet).Select(relation => relation.Other)),
             string.Join(' ', card.As.Owners),
             string.Join(' ', card.As.Guests),
             string.Join(' ', card.As.Developers),

@@ -3,7 +3,7 @@ namespace LearningNetwork.Storage.ReadModel.Products;
 /// <summary>The products, which projects own each, which services developed it, who is asked about it, and what it belongs with.</summary>
 internal static class ProductTables
 {
-    /// <summary><c>islands</c> has a bit for each island, the first the lowest; <c>maturity</c> is the one that counts; <c>in_set</c> says that it is listed with the set it is one of; lists of ids are joined by spaces.</summary>
+    /// <summary><c>islands</c> has a bit for each island, the first the lowest; <c>maturity</c> is the one that counts; <c>in_set</c> says that it is listed with the set it is one of; <c>routes</c> are those that it is a part of or goes together with, as it says itself; lists of ids are joined by spaces.</summary>
     public static Table Products { get; } = new(
         "products",
         2,
@@ -27,6 +27,7 @@ internal static class ProductTables
             new("version", ColumnType.Number),
             new("in_set", ColumnType.Flag),
             new("wholes", ColumnType.Text),
+            new("routes", ColumnType.Text),
             new("owners", ColumnType.Text),
             new("guests", ColumnType.Text),
             new("developers", ColumnType.Text),

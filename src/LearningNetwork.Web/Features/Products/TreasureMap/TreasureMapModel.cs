@@ -16,6 +16,18 @@ public sealed record TreasureMapModel(
     /// <summary>Every island with its coins, in the map's order; last what lies on none.</summary>
     public IReadOnlyList<(Land Land, IReadOnlyList<ProductListing> Coins)> Islands { get; } = Lay(Products);
 
+    /// <summary>What belongs together, each pair once: the coins of the two that lie nearest each other.</summary>
+    public IEnumerable<(ProductListing One, ProductListing Other, Point From, Point To)> Routes =>
+        from one in Products
+        from id in one.Routes
+        join other in Products on id equals other.Id
+        let course = (from start in PlacesOf(one) from end in PlacesOf(other) orderby (end - start).Length select (start, end)).First()
+        select (one, other, course.start, course.end);
+
+    /// <summary>The products that this one belongs together with, whichever of them says so.</summary>
+    public IEnumerable<ProductListing> TogetherWith(ProductListing product) =>
+        Products.Where(other => product.Routes.Contains(other.Id) || other.Routes.Contains(product.Id));
+
     /// <summary>Islands where nothing is ready to share: a gap is information.</summary>
     public IEnumerable<Island> Gaps => Islands
         .Where(one => one.Land.Island is not null && one.Coins.All(product => product.Maturity != Maturity.Gold))
@@ -24,6 +36,12 @@ public sealed record TreasureMapModel(
     public string NameOf(string project) => _byId.TryGetValue(project, out var name) ? name.Name : project;
 
     public OwnUse? OwnUseOf(ProductListing product) => Own is not null && Own.TryGetValue(product.Id, out var use) ? use : null;
+
+    private IEnumerable<Point> PlacesOf(ProductListing product) =>
+        from island in Islands
+        from coin in island.Coins.Index()
+        where coin.Item.Id == product.Id
+        select island.Land.At + island.Land.Spots[coin.Index];
 
     private static IReadOnlyList<(Land, IReadOnlyList<ProductListing>)> Lay(IReadOnlyList<ProductListing> products)
     {

@@ -39,6 +39,16 @@ public sealed class TreasureMapPagesTests(TestHost host)
     }
 
     [Fact]
+    public async Task What_belongs_together_is_joined_by_a_route_and_both_coins_say_so()
+    {
+        var page = await (await host.Reader("demo-reader")).Get(Path);
+
+        page.Document.QuerySelectorAll(".chart .route").Length.ShouldBeGreaterThanOrEqualTo(3);
+        foreach (var (one, other) in ((string, string)[])[("trygg-gjenforening", "Prosessarbeid med foreldre"), ("prosessarbeid-med-foreldre", "Trygg gjenforening")])
+            page.Document.QuerySelector($"a.mark[href='/products/{one}']")!.GetAttribute("aria-label")!.ShouldContain(other);
+    }
+
+    [Fact]
     public async Task The_own_services_use_is_laid_over_and_can_be_put_away()
     {
         var sunnfjord = await host.Reader("demo-sunnfjord");
