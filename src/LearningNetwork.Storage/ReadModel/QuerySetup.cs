@@ -24,6 +24,7 @@ internal static class QuerySetup
         .AddSingleton<ServiceQueries>()
         .AddSingleton<ProjectQueries>()
         .AddSingleton<ProductQueries>()
+        .AddSingleton<TreasureMapQueries>()
         .AddSingleton<AssessmentQueries>()
         .AddSingleton<MaterialQueries>()
         .AddSingleton<UptakeQueries>()

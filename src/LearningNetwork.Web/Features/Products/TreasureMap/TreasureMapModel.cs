@@ -1,5 +1,5 @@
 using LearningNetwork.Domain.Products;
-using LearningNetwork.Domain.SharingRequests;
+using LearningNetwork.Storage.ReadModel.Networks;
 using LearningNetwork.Storage.ReadModel.Products;
 using LearningNetwork.Storage.ReadModel.Projects;
 
@@ -9,9 +9,15 @@ namespace LearningNetwork.Web.Features.Products.TreasureMap;
 /// <param name="Total">How many products there are in all; more than the shown where the network has very many.</param>
 /// <param name="Own">How far the reader's own service is with a product, by the product's id; null for who has no service, or has put it away.</param>
 public sealed record TreasureMapModel(
-    IReadOnlyList<ProductListing> Products, int Total, IReadOnlyList<ProjectName> Projects, IReadOnlyDictionary<string, OwnUse>? Own, MapView View)
+    IReadOnlyList<ProductListing> Products, int Total, MapKey Key, IReadOnlyDictionary<string, OwnUse>? Own, MapView View)
 {
-    private readonly Dictionary<string, ProjectName> _byId = Projects.ToDictionary(project => project.Id);
+    private readonly Dictionary<string, ProjectName> _byId = Key.Projects.ToDictionary(project => project.Id);
+
+    /// <summary>The priority or challenge that the map is seen through; null for none.</summary>
+    public ThemeRow? Lens { get; } = View.LensAmong(Key.Themes);
+
+    /// <summary>Whether the lens leaves an island in the shade.</summary>
+    public bool IsShaded(Land land) => Lens is { Islands.Count: > 0 } lens && !(land.Island is { } island && lens.Islands.Contains(island));
 
     /// <summary>Every island with its coins, in the map's order; last what lies on none.</summary>
     public IReadOnlyList<(Land Land, IReadOnlyList<ProductListing> Coins)> Islands { get; } = Lay(Products);
@@ -60,22 +66,4 @@ public enum OwnUse
     AskedFor,
 
     InUse,
-}
-
-/// <summary>How the map is asked for: each choice is in its address.</summary>
-/// <param name="HasOwn">Whether the reader has a service whose use can be laid over.</param>
-/// <param name="ShowsOwn">Whether it is laid over.</param>
-/// <param name="BlackAndWhite">Drawn for a printer without colours.</param>
-public sealed record MapView(bool HasOwn, bool ShowsOwn, bool BlackAndWhite)
-{
-    public static string Address(bool own, bool blackAndWhite) =>
-        "/treasure-map" + ((own, blackAndWhite) switch { (true, false) => "", (false, false) => "?own=no", (true, true) => "?ink=black", _ => "?own=no&ink=black" });
-
-    /// <summary>What the open and the finished cases of a service come to; what ended without use leaves no mark.</summary>
-    public static OwnUse? Of(string status) => status switch
-    {
-        _ when status == CaseStatus.InUse.Code() || status == CaseStatus.Evaluated.Code() => OwnUse.InUse,
-        _ when status == CaseStatus.Submitted.Code() || status == CaseStatus.Accepted.Code() => OwnUse.AskedFor,
-        _ => null,
-    };
 }

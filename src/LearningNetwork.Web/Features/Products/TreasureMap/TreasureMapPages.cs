@@ -1,7 +1,7 @@
+using System.Globalization;
 using LearningNetwork.Domain.Access;
 using LearningNetwork.Domain.SharingRequests;
 using LearningNetwork.Storage.ReadModel.Products;
-using LearningNetwork.Storage.ReadModel.Projects;
 using LearningNetwork.Storage.ReadModel.SharingRequests;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn;
@@ -19,17 +19,18 @@ public static class TreasureMapPages
 
     private const int MostCases = 500;
 
-    public static void MapTreasureMapPages(this IEndpointRouteBuilder routes) => routes.MapGet("/treasure-map", Get).Needs(Right.SeeCatalogue);
+    public static void MapTreasureMapPages(this IEndpointRouteBuilder routes) => routes.MapGet(MapView.Path, Get).Needs(Right.SeeCatalogue);
 
     private static async Task<IResult> Get(
-        string? own, string? ink, PageFrame frame, SignedIn person, ProductQueries products, ProjectQueries projects, SharingRequestQueries cases, CancellationToken cancellation)
+        string? own, string? ink, string? lens, PageFrame frame, SignedIn person, ProductQueries products, TreasureMapQueries map, SharingRequestQueries cases, CancellationToken cancellation)
     {
         var (actor, network) = (person.Actor, person.Actor.Network);
         var found = await products.Catalogue(network, ProductVisibility.Of(actor), ProductFilter.None, 0, MostCoins, cancellation);
-        var names = await projects.Names(network, cancellation);
-        var view = new MapView(CaseVisibility.Of(actor).Asker is not null, own != "no", ink == "black");
+        var key = await map.Key(network, cancellation);
+        var through = int.TryParse(lens, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= key.Themes.Count ? number : 0;
+        var view = new MapView(CaseVisibility.Of(actor).Asker is not null, own != "no", ink == "black", through);
         var use = view is { HasOwn: true, ShowsOwn: true } ? await OwnUses(actor, cases, cancellation) : null;
-        return TreasureMapPage.Of(frame, new(found.Items, found.Total, names, use, view));
+        return TreasureMapPage.Of(frame, new(found.Items, found.Total, key, use, view));
     }
 
     private static async Task<IReadOnlyDictionary<string, OwnUse>> OwnUses(Domain.Actor actor, SharingRequestQueries cases, CancellationToken cancellation)

@@ -59,6 +59,28 @@ public sealed class TreasureMapPagesTests(TestHost host)
     }
 
     [Fact]
+    public async Task Through_a_priority_only_the_islands_it_concerns_stand_out_and_the_page_says_which()
+    {
+        var reader = await host.Reader("demo-reader");
+        var lens = (await reader.Get(Path)).Document.QuerySelector(".lenses a")!.GetAttribute("href")!;
+
+        var page = await reader.Get(lens);
+
+        lens.ShouldBe("/treasure-map?lens=1");
+        page.Document.QuerySelectorAll("g.land.shaded").Length.ShouldBeInRange(1, 8);
+        page.Find(".unfold [role=status]").TextContent.ShouldContain("Oppfølging av foreldre");
+        page.Document.QuerySelector("g.land[data-island='3']")!.ClassList.ShouldNotContain("shaded");
+        page.Statements.ShouldBeLessThanOrEqualTo(PageAnswer.MostStatements);
+    }
+
+    [Theory]
+    [InlineData("?lens=99")]
+    [InlineData("?lens=-1")]
+    [InlineData("?lens=%3Cb%3E")]
+    public async Task A_lens_that_is_none_shows_the_whole_map(string query) =>
+        (await (await host.Reader("demo-reader")).Get(Path + query)).Document.QuerySelectorAll(".shaded").ShouldBeEmpty();
+
+    [Fact]
     public async Task For_a_printer_without_colours_it_is_drawn_in_black()
     {
         var page = await (await host.Reader("demo-reader")).Get(Path + "?ink=black");
