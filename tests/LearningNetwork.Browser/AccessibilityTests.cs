@@ -22,6 +22,8 @@ public sealed class AccessibilityTests(BrowserFixture browser, DemoServer demo) 
     [InlineData("Koordinator hos Statsforvalteren", 4, "/overview", "/overview?overdue=true", "/requests?status=not-successful", "/activity")]
     [InlineData("Koordinator hos Statsforvalteren", 4, "/cohorts", "/products/prosessarbeid-med-foreldre/queue", "/products/landsbymodellen/queue")]
     [InlineData("Stord", 4, "/cohorts", "/products/brukermanual/wait", "/products/gruppetilbud-til-fosterforeldre/ask")]
+    [InlineData("Barnets vindu, Zip-team", 6, "/notifications", "/notifications?show=all", "/projects/p1a/status", "/implementations", "/implementations/trygg-gjenforening.sunnfjord/status")]
+    [InlineData("Koordinator hos Statsforvalteren", 4, "/network", "/network/settings", "/network/priorities", "/network/challenges")]
     [InlineData("Drift", 1, "/")]
     public async Task Every_page_passes_axe_in_three_languages_and_fits_a_telephone(string? person, int atLeast, params string[] start)
     {

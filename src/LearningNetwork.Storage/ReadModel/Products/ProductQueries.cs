@@ -98,23 +98,23 @@ public sealed class ProductQueries(ReadDatabase database)
     /// <summary>Owners, developers, and what it belongs with as far as the reader sees it; <c>to</c> where this product says so, <c>from</c> where the other does.</summary>
     private Task<IReadOnlyList<PartyRow>> Parties(DynamicParameters parameters, CancellationToken cancellation) => database.Query<PartyRow>(
         $"""
-        select 'project' as kind, j.id, j.number, j.name, o.place, '' as sort_key
+        select 'project' as kind, j.id, j.number, j.name, o.place, '' as sort_key, j.light
         from product_owners o join projects j on j.network = o.network and j.id = o.project
         where o.network = @network and o.product = @id
         union all
-        select 'guest', g.id, null, g.name, 0, ''
+        select 'guest', g.id, null, g.name, 0, '', null
         from products p join network_guests g on g.network = p.network and ' ' || p.guests || ' ' like '% ' || g.id || ' %'
         where p.network = @network and p.id = @id
         union all
-        select 'developer', s.id, null, s.name, v.place, ''
+        select 'developer', s.id, null, s.name, v.place, '', null
         from product_developers v join services s on s.network = v.network and s.id = v.service
         where v.network = @network and v.product = @id
         union all
-        select 'to ' || r.kind, p.id, null, p.title, 0, p.sort_key
+        select 'to ' || r.kind, p.id, null, p.title, 0, p.sort_key, null
         from product_relations r join products p on p.network = r.network and p.id = r.other
         where r.network = @network and r.product = @id and {ProductVisibility.Sql}
         union all
-        select 'from ' || r.kind, p.id, null, p.title, 0, p.sort_key
+        select 'from ' || r.kind, p.id, null, p.title, 0, p.sort_key, null
         from product_relations r join products p on p.network = r.network and p.id = r.product
         where r.network = @network and r.other = @id and {ProductVisibility.Sql}
         order by 1, 5, 6, 2

@@ -35,7 +35,7 @@ internal sealed record ViewRow : ListingRow
             content,
             rows[0].Version,
             rows[0].SubmittedOn,
-            parties.Where(party => party.Kind == "project").Select(party => new ProjectName { Id = party.Id, Number = party.Number!, Name = party.Name }).ToValueList(),
+            parties.Where(party => party.Kind == "project").Select(party => party.AsProject).ToValueList(),
             parties.Where(party => party.Kind == "guest").Select(party => new ProjectParty(party.Id, party.Name)).ToValueList(),
             parties.Where(party => party.Kind == "developer").Select(party => new ProjectParty(party.Id, party.Name)).ToValueList(),
             Split(rows[0].OwnSteps).Select(RoutineStepNames.Parse).OfType<RoutineStep>().ToValueList(),
@@ -64,4 +64,9 @@ internal sealed record PartyRow
     public string? Number { get; init; }
 
     public required string Name { get; init; }
+
+    /// <summary>How a project goes, as its leads last published; else null.</summary>
+    public string? Light { get; init; }
+
+    public ProjectName AsProject => new() { Id = Id, Number = Number!, Name = Name, Light = Light is null ? null : Enum.Parse<StatusLight>(Light) };
 }

@@ -37,4 +37,7 @@ public sealed record ProjectName
     public required string Number { get; init; }
 
     public required string Name { get; init; }
+
+    /// <summary>How it goes, as its leads last published; null where they have not, or where it was not asked for.</summary>
+    public StatusLight? Light { get; init; }
 }

@@ -25,6 +25,7 @@ public sealed class StatusPagesTests(TestHost host)
         page.Find("main .status .light[data-light=yellow] svg path");
         page.Text.ShouldContain("Vi ventar på éi teneste.");
         page.Statements.ShouldBeLessThanOrEqualTo(PageAnswer.MostStatements);
+        (await (await host.Reader("demo-reader")).Get("/products/diverse-maler-p3")).Find(".product-aside .light[data-light=yellow]");
         var shown = await (await host.Reader("demo-karmoy")).Get("/implementations/diverse-maler-p3.karmoy-bokn");
         shown.Text.ShouldContain("Vi ventar på éi teneste.");
         shown.Statements.ShouldBeLessThanOrEqualTo(PageAnswer.MostStatements);
