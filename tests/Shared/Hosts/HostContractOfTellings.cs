@@ -1,7 +1,6 @@
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
 using LearningNetwork.Domain.Implementations;
-using LearningNetwork.Domain.SharingRequests;
 using LearningNetwork.Domain.Tellings;
 using LearningNetwork.Runtime.Entities;
 
