@@ -24,6 +24,8 @@ public sealed class AccessibilityTests(BrowserFixture browser, DemoServer demo) 
     [InlineData("Stord", 4, "/cohorts", "/products/brukermanual/wait", "/products/gruppetilbud-til-fosterforeldre/ask")]
     [InlineData("Barnets vindu, Zip-team", 6, "/notifications", "/notifications?show=all", "/projects/p1a/status", "/implementations", "/implementations/trygg-gjenforening.sunnfjord/status")]
     [InlineData("Koordinator hos Statsforvalteren", 4, "/network", "/network/settings", "/network/priorities", "/network/challenges")]
+    [InlineData("Sammen om å støtte barns utvikling i fosterhjem", 8, "/products/mal-for-barnesamtale", "/products/new")]
+    [InlineData("Arbeidsgruppen", 4, "/assessments", "/products/zip-team/review", "/products/diverse-maler-p6")]
     [InlineData("Drift", 1, "/")]
     public async Task Every_page_passes_axe_in_three_languages_and_fits_a_telephone(string? person, int atLeast, params string[] start)
     {

@@ -46,7 +46,8 @@ public abstract record Product
 
     private static ProductFacts FactsOf(ProductId id, ProductCard card, Review? review) => new(
         id, card.Title, review?.Recommendation, review?.AskedLevel, card.As.Owners, card.As.Developers,
-        HasContact: card.Contacts.Count > 0, Assessed: review is not null, card.OwnSteps) { Wholes = card.Wholes };
+        HasContact: card.Contacts.Count > 0, Assessed: review is not null, card.OwnSteps)
+    { Wholes = card.Wholes };
 }
 
 /// <summary>What its owners say of a product.</summary>

@@ -47,7 +47,8 @@ internal static class ProductDecisions
         var review = new Review(
             command.Recommendation, command.ResourceLevel, command.Maturity, command.Islands.Distinct().Order().ToValueList(),
             command.ReviewedOn, context.Actor.Person, command.Source.Trim(), command.Reasons?.Ref,
-            command.WordedAs, command.ResourceRemark?.Trim(), command.SaidUnderTrial) { Set = command.Set };
+            command.WordedAs, command.ResourceRemark?.Trim(), command.SaidUnderTrial)
+        { Set = command.Set };
         return state is Assessed assessed && assessed.Reviews.Contains(review) ? Decision.Nothing : new ProductReviewed(review);
     }
 }

@@ -57,8 +57,16 @@ internal static class ProductsOfP3
 
     private static ReferenceProduct Template(string id, string title, string description) => new()
     {
-        Id = id, Title = title, Kind = ProductKind.Template, Projects = ["p3"], Contacts = Both(ContactRole.ProjectContact), Description = description,
-        Source = "Prosjektgullet (003 §5.9.2)", Islands = [], Recommendation = Two, Level = ResourceLevel.Low,
+        Id = id,
+        Title = title,
+        Kind = ProductKind.Template,
+        Projects = ["p3"],
+        Contacts = Both(ContactRole.ProjectContact),
+        Description = description,
+        Source = "Prosjektgullet (003 §5.9.2)",
+        Islands = [],
+        Recommendation = Two,
+        Level = ResourceLevel.Low,
         Reasons = "Vurdert sammen med de andre malene til prosjektet. Kan brukes alene.",
     };
 

@@ -37,8 +37,16 @@ internal static class TemplatesOfP6
 
     private static ReferenceProduct Template(string id, string title, ValueList<Island> islands, string description) => new()
     {
-        Id = id, Title = title, Kind = ProductKind.Template, Projects = ["p6"], Contacts = [new("stord", ContactRole.ProjectLead)], Description = description,
-        Source = "Prosjektgullet (003 §5.9.1)", Islands = islands, Recommendation = Recommendation.Two, Level = ResourceLevel.Low,
+        Id = id,
+        Title = title,
+        Kind = ProductKind.Template,
+        Projects = ["p6"],
+        Contacts = [new("stord", ContactRole.ProjectLead)],
+        Description = description,
+        Source = "Prosjektgullet (003 §5.9.1)",
+        Islands = islands,
+        Recommendation = Recommendation.Two,
+        Level = ResourceLevel.Low,
         Reasons = "Vurdert sammen med de andre malene til prosjektet. Kan brukes alene, uten opplæring.",
     };
 }

@@ -26,7 +26,7 @@ internal static class AssessingApi
 
     private static Task<IResult> Review(string id, JsonBody<ReviewBody> sent, ProductCaller product, Phrasebook texts, CancellationToken cancellation)
     {
-        var (command, refusal) = ReviewCommands.Review(sent.Value, product.Today, texts.In(product.Caller.Person.Language)["product.by-group"], product.Language);
+        var (command, refusal) = ReviewCommands.Review(sent.Value, product.Today, texts.In(product.Caller.Person.Language)["review.own-source"], product.Language);
         return product.Send(id, (command, refusal), cancellation);
     }
 

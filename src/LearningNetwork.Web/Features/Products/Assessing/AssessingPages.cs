@@ -75,7 +75,7 @@ internal static class AssessingPages
             form["resourceRemark"],
             form["saidUnderTrial"].Length > 0,
             form["setLevel"].Length == 0 ? null : new(form["setLevel"]));
-        return ReviewCommands.Review(sent, frame.Now.NorwegianDay(), frame.T["product.by-group"], frame.T.Language);
+        return ReviewCommands.Review(sent, frame.Now.NorwegianDay(), frame.T["review.own-source"], frame.T.Language);
     }
 
     /// <summary>Opens with what the last review said of the islands: they seldom change.</summary>

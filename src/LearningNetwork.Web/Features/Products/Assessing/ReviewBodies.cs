@@ -6,7 +6,7 @@ namespace LearningNetwork.Web.Features.Products.Assessing;
 /// <param name="Maturity"><c>gold</c> or <c>silver</c>.</param>
 /// <param name="Islands">1 to 8.</param>
 /// <param name="ReviewedOn">The date of the review; today where left out.</param>
-/// <param name="Source">Where it is said, e.g. the group's report; the group's own name where left out.</param>
+/// <param name="Source">Where it is said, e.g. the group's report; that it is the group's own where left out.</param>
 /// <param name="Reasons">Why.</param>
 /// <param name="WordedAs">The recommendation that the wording describes, where the number says another.</param>
 /// <param name="ResourceRemark">What it takes in the source's own words.</param>
