@@ -3,14 +3,16 @@ using Microsoft.Playwright;
 namespace LearningNetwork.Browser;
 
 /// <summary>
-/// Axe on every page in three languages: each person walks the site from the addresses given along its links, one page of each kind,
-/// within the parts where the addresses lie. So a new page is seen as soon as something leads to it.
+/// Axe on every page: each person walks the site from the addresses given along its links, one page of each kind, within the parts
+/// where the addresses lie. So a new page is seen as soon as something leads to it. Each page is seen in one language, the languages
+/// by turns; where LN_FULL_AXE is 1 (infra/axe.sh), in all three and on a telephone besides.
 /// </summary>
 public sealed class AccessibilityTests(BrowserFixture browser, DemoServer demo) : IClassFixture<DemoServer>
 {
     private const int Telephone = 320;
 
     private static readonly string[] Languages = ["nn", "en", "nb"];
+    private static readonly bool Full = Environment.GetEnvironmentVariable("LN_FULL_AXE") == "1";
 
     [Theory]
     [InlineData(null, 5, "/sign-in", "/design", "/sign-in?q=ingen-heiter-dette", "/about/accessibility", "/about/privacy")]
@@ -27,7 +29,7 @@ public sealed class AccessibilityTests(BrowserFixture browser, DemoServer demo) 
     [InlineData("Sammen om å støtte barns utvikling i fosterhjem", 8, "/products/mal-for-barnesamtale", "/products/new")]
     [InlineData("Arbeidsgruppen", 4, "/assessments", "/products/zip-team/review", "/products/diverse-maler-p6")]
     [InlineData("Drift", 1, "/")]
-    public async Task Every_page_passes_axe_in_three_languages_and_fits_a_telephone(string? person, int atLeast, params string[] start)
+    public async Task Every_page_passes_axe_and_fits_a_telephone(string? person, int atLeast, params string[] start)
     {
         await using var reader = await browser.NewReader(demo.Address);
         var page = await reader.Enter(person, "nb");
@@ -36,7 +38,7 @@ public sealed class AccessibilityTests(BrowserFixture browser, DemoServer demo) 
         while (walk.Next() is { } address)
         {
             await page.SetViewportSizeAsync(1280, 900);
-            foreach (var language in Languages)
+            foreach (var language in Full ? Languages : [Languages[walk.Seen.Count % Languages.Length]])
             {
                 var answer = await page.GotoAsync($"/language?to={language}&return={Uri.EscapeDataString(address)}");
                 answer!.Status.ShouldBeLessThan(500, $"{page.Url}\n{demo.Output}");
@@ -46,7 +48,8 @@ public sealed class AccessibilityTests(BrowserFixture browser, DemoServer demo) 
 
             walk.Found(await page.Locator("main a[href]").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))"));
             await page.SetViewportSizeAsync(Telephone, 900);
-            await Check(page, faults);
+            if (Full)
+                await Check(page, faults);
             if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth") > Telephone)
                 faults.Add($"{page.Url} scrolls sideways on a telephone");
         }

@@ -75,9 +75,9 @@ public sealed class CohortApiTests(TestHost host)
         using var changesMind = host.Api("demo-karmoy");
         using var joined = Appended.To(host, Stream("zip-team.etne-vindafjord.1"));
         var opening = Opening(product, "zip-team.karmoy-bokn.1", "zip-team.etne-vindafjord.1");
-        var opened = coordinator.Post(Cohorts, opening, ("Idempotency-Key", "zip-1"));
+        var opened = await coordinator.Post(Cohorts, opening, ("Idempotency-Key", "zip-1"));
         (await changesMind.Post($"{Requests}/zip-team.karmoy-bokn.1/withdraw")).EnsureSuccessStatusCode();
-        var cohort = (await (await opened).Json()).GetProperty("id").GetString()!;
+        var cohort = (await opened.Json()).GetProperty("id").GetString()!;
         await joined.Everywhere();
 
         (await (await coordinator.Post(Cohorts, opening, ("Idempotency-Key", "zip-1"))).Json()).GetProperty("id").GetString().ShouldBe(cohort, "the same command again");
