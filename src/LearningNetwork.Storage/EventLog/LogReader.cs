@@ -1,3 +1,4 @@
+using Dapper;
 using LearningNetwork.Domain;
 using LearningNetwork.Runtime.Entities;
 using LearningNetwork.Storage.ReadModel;
@@ -15,11 +16,8 @@ internal sealed class LogReader(EventRegistry registry, ReadDatabase database, I
         order by e.version
         """;
 
-    private const string GlanceSql = """
-        select h.head, c.actor, c.command_id as CommandId, c.fingerprint, c.version, c.reference
-        from (select coalesce(max(version), 0) as head from events where stream = @stream) h
-        left join commands c on c.network = @network and c.actor in @actors and c.command_id in @ids
-        """;
+    /// <summary>How many ids one statement asks for; a shorter list is filled up, so that there are few statements to prepare.</summary>
+    private static readonly (int Size, string Sql)[] Glances = [.. new[] { 1, 4, 16, 64 }.Select(size => (size, GlanceSql(size)))];
 
     public async Task<LoadedEntity> Load(Decider decider, EntityId entity, CancellationToken cancellation)
     {
@@ -33,19 +31,40 @@ internal sealed class LogReader(EventRegistry registry, ReadDatabase database, I
 
     public async Task<LogGlance> Glance(EntityId entity, IReadOnlyList<SentCommand> asked, CancellationToken cancellation)
     {
-        var rows = await database.Query<GlanceRow>(
-            GlanceSql,
-            new
-            {
-                stream = entity.Stream,
-                network = entity.Network.Value,
-                actors = asked.Select(one => one.Sender.Actor.Person.Value).Distinct().ToArray(),
-                ids = asked.Select(one => one.Sender.Id.Value).Distinct().ToArray(),
-            },
-            cancellation);
-        var answered = rows.Where(row => row.CommandId is not null).ToDictionary(row => (row.Actor, row.CommandId));
-        return new((int)rows[0].Head, asked.Select(one => Prior(entity, one.Command, answered.GetValueOrDefault((one.Sender.Actor.Person.Value, one.Sender.Id.Value)))).ToValueList());
+        var (head, priors) = (0, new List<PriorAnswer?>(asked.Count));
+        foreach (var some in asked.Chunk(Glances[^1].Size))
+        {
+            var rows = await LookUp(entity, some, cancellation);
+            var answered = rows.Where(row => row.CommandId is not null).DistinctBy(row => (row.Actor, row.CommandId)).ToDictionary(row => (row.Actor, row.CommandId));
+            head = (int)rows[0].Head; // versions only grow: the last look is the one that counts
+            priors.AddRange(some.Select(one => Prior(entity, one.Command, answered.GetValueOrDefault((one.Sender.Actor.Person.Value, one.Sender.Id.Value)))));
+        }
+
+        return new(head, priors.ToValueList());
     }
+
+    private Task<IReadOnlyList<GlanceRow>> LookUp(EntityId entity, SentCommand[] asked, CancellationToken cancellation)
+    {
+        var (size, sql) = Glances.First(glance => glance.Size >= asked.Length);
+        var parameters = new DynamicParameters(new { stream = entity.Stream, network = entity.Network.Value });
+        for (var i = 0; i < size; i++)
+        {
+            var sender = asked[Math.Min(i, asked.Length - 1)].Sender;
+            parameters.Add($"actor{i}", sender.Actor.Person.Value);
+            parameters.Add($"id{i}", sender.Id.Value);
+        }
+
+        return database.Query<GlanceRow>(sql, parameters, cancellation);
+    }
+
+    /// <summary>Each id is looked up by the whole key: with lists, a plan made before the table had statistics reads all that an actor ever sent.</summary>
+    private static string GlanceSql(int size) => $"""
+        select h.head, c.actor, c.command_id as CommandId, c.fingerprint, c.version, c.reference
+        from (select coalesce(max(version), 0) as head from events where stream = @stream) h
+        left join (
+            {string.Join(" union all ", Enumerable.Range(0, size).Select(i =>
+                $"select actor, command_id, fingerprint, version, reference from commands where network = @network and actor = @actor{i} and command_id = @id{i}"))}) c on 1 = 1
+        """;
 
     private PriorAnswer? Prior(EntityId entity, Command command, GlanceRow? answered) => answered switch
     {
