@@ -21,6 +21,8 @@ public static class Deciders
             SharingRequests.SharingRequestDecider.Decider,
             Cohorts.CohortDecider.Decider,
             Implementations.ImplementationDecider.Decider,
+            ImplementationSupports.ImplementationSupportDecider.Decider,
+            Interviews.InterviewRoundDecider.Decider,
             Tellings.AttentionDecider.Decider,
         ];
         ByKind = All.ToFrozenDictionary(decider => decider.Kind);

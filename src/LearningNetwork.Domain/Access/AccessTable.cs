@@ -11,10 +11,10 @@ public static class AccessTable
     {
         [Role.Reader] = Reading,
         [Role.ServiceWorker] = [.. Reading, Right.SeeOwnRequests],
-        [Role.ServiceLeader] = [.. Reading, Right.SeeOwnRequests, Right.RequestProducts, Right.ManageOwnService, Right.PublishStatus],
-        [Role.ProjectLead] = [.. Reading, Right.SeeOwnRequests, Right.AnswerRequests, Right.ManageProducts, Right.ManageProjects, Right.PublishStatus],
+        [Role.ServiceLeader] = [.. Reading, Right.SeeOwnRequests, Right.RequestProducts, Right.ManageOwnService, Right.PublishStatus, Right.FollowImplementations],
+        [Role.ProjectLead] = [.. Reading, Right.SeeOwnRequests, Right.AnswerRequests, Right.ManageProducts, Right.ManageProjects, Right.PublishStatus, Right.HoldInterviews],
         [Role.GroupLeader] = Reading,
-        [Role.WorkingGroup] = [.. Reading, Right.ReviewProducts],
+        [Role.WorkingGroup] = [.. Reading, Right.ReviewProducts, Right.HoldInterviews],
         [Role.Coordinator] = [.. Reading, Right.SeeAllRequests, Right.CoordinateRequests, Right.ManageNetwork],
         [Role.Operator] = [Right.Operate],
         [Role.Program] = [Right.ActByItself],

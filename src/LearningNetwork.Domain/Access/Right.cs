@@ -33,6 +33,12 @@ public enum Right
     /// <summary>Change the own project's status.</summary>
     ManageProjects,
 
+    /// <summary>Follow what the own service takes into use: stages, preconditions, counts, plan, evaluation.</summary>
+    FollowImplementations,
+
+    /// <summary>Hold interview rounds on how a product works, and write down what was found.</summary>
+    HoldInterviews,
+
     /// <summary>Publish how it goes: with the own project, or with what the own service takes into use.</summary>
     PublishStatus,
 

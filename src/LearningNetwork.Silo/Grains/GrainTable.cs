@@ -24,6 +24,8 @@ public static class GrainTable
             GrainKind.Of<ISharingRequestGrain, SharingRequestGrain>("sharing-request", idleMinutes: 20),
             GrainKind.Of<ICohortGrain, CohortGrain>("cohort", idleMinutes: 10),
             GrainKind.Of<IImplementationGrain, ImplementationGrain>("implementation", idleMinutes: 20),
+            GrainKind.Of<IImplementationSupportGrain, ImplementationSupportGrain>("implementation-support", idleMinutes: 10),
+            GrainKind.Of<IInterviewRoundGrain, InterviewRoundGrain>("interview-round", idleMinutes: 10),
             GrainKind.Of<IAttentionGrain, AttentionGrain>("attention", idleMinutes: 10),
         ];
         ByKind = All.ToFrozenDictionary(kind => kind.Kind);

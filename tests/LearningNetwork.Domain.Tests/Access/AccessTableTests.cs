@@ -10,10 +10,10 @@ public sealed class AccessTableTests
     {
         { Role.Reader, [SeeCatalogue, SeeActivity] },
         { Role.ServiceWorker, [SeeCatalogue, SeeActivity, SeeOwnRequests] },
-        { Role.ServiceLeader, [SeeCatalogue, SeeActivity, SeeOwnRequests, RequestProducts, ManageOwnService, PublishStatus] },
-        { Role.ProjectLead, [SeeCatalogue, SeeActivity, SeeOwnRequests, AnswerRequests, ManageProducts, ManageProjects, PublishStatus] },
+        { Role.ServiceLeader, [SeeCatalogue, SeeActivity, SeeOwnRequests, RequestProducts, ManageOwnService, PublishStatus, FollowImplementations] },
+        { Role.ProjectLead, [SeeCatalogue, SeeActivity, SeeOwnRequests, AnswerRequests, ManageProducts, ManageProjects, PublishStatus, HoldInterviews] },
         { Role.GroupLeader, [SeeCatalogue, SeeActivity] },
-        { Role.WorkingGroup, [SeeCatalogue, SeeActivity, ReviewProducts] },
+        { Role.WorkingGroup, [SeeCatalogue, SeeActivity, ReviewProducts, HoldInterviews] },
         { Role.Coordinator, [SeeCatalogue, SeeActivity, SeeAllRequests, CoordinateRequests, ManageNetwork] },
         { Role.Operator, [Operate] },
         { Role.Program, [ActByItself] },

@@ -15,6 +15,8 @@ internal static class AllNames
         SharingRequestNames.Add(names);
         CohortNames.Add(names);
         ImplementationNames.Add(names);
+        ImplementationSupportNames.Add(names);
+        InterviewNames.Add(names);
         TellingNames.Add(names);
     }
 }
