@@ -19,15 +19,11 @@ internal static class InterviewDecisions
         (Held s, WithdrawConsent) => Consent(s, given: false, context.Actor),
         (_, GiveConsent or WithdrawConsent) => context.Actor.May(Right.FollowImplementations) ? InterviewRefusals.RoundUnknown : Refusals.NotAllowed,
         _ when !context.Actor.MayOrLoads(Right.HoldInterviews) => Refusals.NotAllowed,
-        (Held s, _) when !Holds(context.Actor, s.As.Owners) => Refusals.NotAllowed,
+        (Held s, _) when !InterviewAccess.Holds(context.Actor, s.As.Owners) => Refusals.NotAllowed,
         (Held s, RecordFinding c) => Record(s, c),
         (Held s, WithdrawFinding c) => Withdraw(s, c),
         _ => InterviewRefusals.RoundUnknown,
     };
-
-    /// <summary>The working group follows how all products work; a lead the own project's.</summary>
-    public static bool Holds(Actor actor, IEnumerable<Projects.ProjectId> owners) =>
-        actor.IsProgram() || (actor.May(Right.HoldInterviews) && (actor.May(Right.ReviewProducts) || actor.LeadsAnyOf(owners)));
 
     private static Decision Hold(Held? state, HoldInterviews command, Facts facts, DecisionContext context)
     {
@@ -37,7 +33,7 @@ internal static class InterviewDecisions
             return Refusals.NotAValue("round");
         if (facts.Of(new AboutProduct(id.Product)) is not { } product)
             return Refusals.NotFound;
-        if (!Holds(context.Actor, product.Owners))
+        if (!InterviewAccess.Holds(context.Actor, product.Owners))
             return Refusals.NotAllowed;
         var happened = new InterviewsHeld(
             command.Title?.Trim() ?? "", command.From, command.To, command.Services, command.Informants.OrderBy(one => one.Kind).ToValueList(), product.Owners, command.Source?.Trim() ?? "");

@@ -20,6 +20,8 @@ public static class Telling
         (Product.Registered, ProductSubmitted) => [Audience.WorkingGroup],
         (Product.Registered s, ProductReviewed e) => Reviewed(new(entity.Key), s.Card, IsRaised(before, e.Review)),
         (Implementation.Begun s, ImplementationStatusPublished) => [Audience.LeadersOf(s.As.Service), .. s.As.Owners.Select(Audience.LeadsOf)],
+        (Implementation.Begun s, SupportAsked) => [Audience.Coordinator, .. s.As.Owners.Select(Audience.LeadsOf)],
+        (Implementation.Begun s, ImprovementProposed or StageSet { Stage: Stage.Stopped }) => [.. s.As.Owners.Select(Audience.LeadsOf)],
         (_, ProjectStatusChanged or ProjectStatusPublished) => OfProject(new(entity.Key)),
         (Product.Assessed, EditionPublished) => [Audience.AskersOf(new(entity.Key)), Audience.FollowersOf(Subject.Of(new ProductId(entity.Key)))],
         (Product.Registered s, DeadLinkReported) => [.. s.Card.As.Owners.Select(Audience.LeadsOf)],

@@ -1,6 +1,8 @@
 using LearningNetwork.Storage.ReadModel.Activity;
 using LearningNetwork.Storage.ReadModel.Cohorts;
 using LearningNetwork.Storage.ReadModel.Implementations;
+using LearningNetwork.Storage.ReadModel.ImplementationSupports;
+using LearningNetwork.Storage.ReadModel.Interviews;
 using LearningNetwork.Storage.ReadModel.Municipalities;
 using LearningNetwork.Storage.ReadModel.Networks;
 using LearningNetwork.Storage.ReadModel.Products;
@@ -32,6 +34,10 @@ internal static class QuerySetup
         .AddSingleton<CohortQueries>()
         .AddSingleton<ActivityQueries>()
         .AddSingleton<ImplementationQueries>()
+        .AddSingleton<GridQueries>()
+        .AddSingleton<ElsewhereQueries>()
+        .AddSingleton<ImplementationSupportQueries>()
+        .AddSingleton<InterviewQueries>()
         .AddSingleton<TellingQueries>()
         .AddSingleton<SearchQueries>();
 }

@@ -25,6 +25,8 @@ public static class ReadModels
         new Activity.InventedProjection(),
         new Implementations.ImplementationProjection(),
         new Implementations.StatusProjection(),
+        new ImplementationSupports.ImplementationSupportProjection(),
+        new Interviews.InterviewProjection(),
         new Tellings.TellingProjection(),
         new Tellings.AttentionProjection(),
     ];
@@ -38,6 +40,8 @@ public static class ReadModels
         new ProjectFactAnswers(),
         new ProductFactAnswers(),
         new Implementations.CaseOwnersAnswers(),
+        new Implementations.KernelAnswers(),
+        new ImplementationSupports.SupportAnswers(),
         new SharingRequests.RequestFactAnswers(),
     ];
 }

@@ -1,4 +1,7 @@
+using LearningNetwork.Domain;
+using LearningNetwork.Domain.Cohorts;
 using LearningNetwork.Domain.Implementations;
+using LearningNetwork.Domain.Interviews;
 using LearningNetwork.Domain.SharingRequests;
 using LearningNetwork.Domain.Tellings;
 using LearningNetwork.Domain.Uptakes;
@@ -8,6 +11,8 @@ namespace LearningNetwork.Storage.ReadModel.Activity;
 /// <summary>The log as people read it: a row an event, with what it is about. Who sees it follows from what it is about; what someone follows and has read is nobody's but that person's.</summary>
 internal sealed class ActivityProjection : Projection
 {
+    public override int Version => 2;
+
     private static readonly Table Activity = new("activity", KeyColumns: 3,
     [
         new("network", ColumnType.Text),
@@ -29,7 +34,7 @@ internal sealed class ActivityProjection : Projection
 
     public override IEnumerable<Row> Rows(Projected step)
     {
-        if (step.Happened is AttentionEvent or UptakeEvent)
+        if (!IsNews(step.Happened))
             yield break;
         if (step.After is Implementation.Begun implementation)
         {
@@ -46,12 +51,29 @@ internal sealed class ActivityProjection : Projection
             step.EventName,
             step.Entity.Key,
             request is null ? null : new SharingRequestId(SharingRequestKey.Of(step.Entity), request.Round).Value,
-            request?.Case.Product.Value ?? (step.Entity.Kind is "product" or "cohort" ? step.Entity.Key : null),
+            request?.Case.Product.Value ?? (ProductOf(step.Entity)),
             request?.Case.Asker.Value,
             (step.Happened as StepPartDone)?.Step.Code(),
             (step.Happened as StepPartDone)?.By.ToString(),
             step.IsInvented);
     }
+
+    /// <summary>What a service counts, plans and measures for itself is nobody's news, nor is what someone follows, reads, takes out or consents to.</summary>
+    private static bool IsNews(Event happened) => happened switch
+    {
+        AttentionEvent or UptakeEvent => false,
+        ImplementationEvent => happened is ImplementationBegun or ImplementationStatusPublished or StageSet or SupportAsked or SupportEnded or ImprovementProposed,
+        InterviewEvent => happened is InterviewsHeld,
+        PeopleInvited or GatheringMoved or GuidanceGroupFormed => false,
+        _ => true,
+    };
+
+    private static string? ProductOf(EntityId entity) => entity.Kind switch
+    {
+        "product" or "cohort" or "implementation-support" => entity.Key,
+        "interview-round" => entity.Key.Split('.')[0],
+        _ => null,
+    };
 
     /// <summary>An implementation is seen by whoever sees the case that it came of.</summary>
     private static Row OfImplementation(Projected step, ImplementationBegun begun) => Activity.Row(

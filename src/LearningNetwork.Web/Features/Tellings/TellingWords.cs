@@ -9,7 +9,7 @@ internal static class TellingWords
 {
     public static string HrefOf(ActivityRow row) => row switch
     {
-        { Event: "implementation/status-published", Subject: var implementation } => $"/implementations/{implementation}",
+        { Event: { } of, Subject: var implementation } when of.StartsWith("implementation/", StringComparison.Ordinal) => $"/implementations/{implementation}",
         { Request: { } request } => $"/requests/{request}",
         { Product: { } product } => $"/products/{product}",
         _ when Subject.Of(row.Event.Split('/')[0], row.Subject) is { } subject => HrefOf(subject),
