@@ -71,7 +71,7 @@ public sealed class SheetTableTests
     public void A_day_is_one_day(string typed, string? day)
     {
         var (value, problems) = Cell(typed, row => row.Day(Name));
-        value?.ToString("yyyy-MM-dd").ShouldBe(day);
+        value?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture).ShouldBe(day);
         problems.ShouldBe(day is null ? ["cell_not_a_day"] : []);
     }
 
