@@ -3,6 +3,10 @@ using LearningNetwork.Web.Api;
 using LearningNetwork.Web.Features.Activity;
 using LearningNetwork.Web.Features.Cohorts;
 using LearningNetwork.Web.Features.Implementations;
+using LearningNetwork.Web.Features.Implementations.Following;
+using LearningNetwork.Web.Features.Implementations.Grid;
+using LearningNetwork.Web.Features.ImplementationSupports;
+using LearningNetwork.Web.Features.Interviews;
 using LearningNetwork.Web.Features.Municipalities;
 using LearningNetwork.Web.Features.Networks;
 using LearningNetwork.Web.Features.Products;
@@ -55,6 +59,10 @@ internal static class Routes
         pages.MapActivityPages();
         pages.MapOperationsPages();
         pages.MapImplementationPages();
+        pages.MapGridPages();
+        pages.MapFollowingPages();
+        pages.MapImplementationSupportPages();
+        pages.MapInterviewPages();
         pages.MapProjectStatusPages();
         pages.MapNetworkPages();
         pages.MapTellingPages();
@@ -75,6 +83,10 @@ internal static class Routes
         api.MapActivityApi();
         api.MapOperationsApi();
         api.MapImplementationApi();
+        api.MapGridApi();
+        api.MapFollowingApi();
+        api.MapImplementationSupportApi();
+        api.MapInterviewApi();
         api.MapNetworkApi();
         api.MapTellingApi();
     }

@@ -9,6 +9,8 @@ public static class CohortRefusals
     private const string Requests = "requests";
     private const string Resources = "resources";
     private const string Places = "places";
+    private const string Invited = "invited";
+    private const string Gatherings = "gatherings";
     private const string Took = "attendance";
 
     public static Refusal CohortUnknown { get; } = Refusal.Missing("cohort_unknown");
@@ -47,7 +49,7 @@ public static class CohortRefusals
     public static Refusal AttendanceAboveInvited(SharingRequestId request) => Refusal.Invalid("attendance_above_invited", Took, request.Value);
 
     /// <summary>Fewer are said to be invited than have come.</summary>
-    public static Refusal InvitedBelowAttended(SharingRequestId request) => Refusal.Invalid("invited_below_attended", "invited", request.Value);
+    public static Refusal InvitedBelowAttended(SharingRequestId request) => Refusal.Invalid("invited_below_attended", Invited, request.Value);
 
     public static Refusal GatheringUnknown { get; } = Refusal.Missing("gathering_unknown");
 
@@ -58,9 +60,9 @@ public static class CohortRefusals
     public static Refusal GatheringsUnderWay { get; } = Refusal.Conflict("gatherings_under_way");
 
     /// <summary>They follow each other, from the day that the cohort begins.</summary>
-    public static Refusal GatheringsOutOfOrder { get; } = Refusal.Invalid("gatherings_out_of_order", "gatherings");
+    public static Refusal GatheringsOutOfOrder { get; } = Refusal.Invalid("gatherings_out_of_order", Gatherings);
 
-    public static Refusal GatheringNotAWorkday { get; } = Refusal.Invalid("gathering_not_a_workday", "gatherings");
+    public static Refusal GatheringNotAWorkday { get; } = Refusal.Invalid("gathering_not_a_workday", Gatherings);
 
     /// <summary>A service is in one guidance group at most.</summary>
     public static Refusal AlreadyInGroup(SharingRequestId request) => Refusal.Conflict("already_in_group", request.Value);

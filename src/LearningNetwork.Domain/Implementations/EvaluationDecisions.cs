@@ -16,7 +16,7 @@ internal static class EvaluationDecisions
             Fields.Name("indicator", command.Indicator),
             Fields.OneOf<BetterWhen>("better", command.Better),
             Fields.OneOf<ResponsibleRole>("evaluator", command.Evaluator),
-            command.StartsOn < context.Today.AddYears(-3) || command.StartsOn > context.Today.AddYears(2) ? Refusals.NotAValue("startsOn") : null,
+            command.StartsOn < context.Today.AddYears(-3) || command.StartsOn > context.Today.AddYears(2) ? Refusals.NotAValue("useStart") : null,
             state.Evaluation is { Measured.Count: > 0 } ? ImplementationRefusals.EvaluationIsMeasured : null) is { } wrong
             ? wrong
             : happened;

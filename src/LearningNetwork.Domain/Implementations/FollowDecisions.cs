@@ -18,7 +18,7 @@ internal static class FollowDecisions
             StageMove.Same when state.Stages.Count == 0 || state.Stages[^1].On == command.On => Decision.Nothing,
             StageMove.Same => ImplementationRefusals.StageIsThere,
             StageMove.Never => ImplementationRefusals.StageNeverFollows,
-            _ when Later(command.On, state.Stages.LastOrDefault()?.On) is { } late => late,
+            _ when Later(command.On, state.Stages is [.., var last] ? last.On : null) is { } late => late,
             StageMove.NeedsReason when command.Reason is null => ImplementationRefusals.StageNeedsReason,
             _ => new StageSet(command.Stage, command.On, command.By, command.Reason?.Ref),
         };

@@ -1,7 +1,5 @@
-using LearningNetwork.Domain.Access;
 using LearningNetwork.Domain.ImplementationSupports;
 using LearningNetwork.Domain.Products;
-using LearningNetwork.Domain.SharingRequests;
 using static LearningNetwork.Domain.Implementations.Implementation;
 
 namespace LearningNetwork.Domain.Implementations;

@@ -14,7 +14,7 @@ internal static class PlanDecisions
     public static Decision Make(Begun state, MakePlan command, Facts facts, DecisionContext context)
     {
         if (Fields.FirstOf(
-                command.StartsOn < context.Today.AddYears(-1) || command.StartsOn > context.Today.AddYears(2) ? Refusals.NotAValue("startsOn") : null,
+                command.StartsOn < context.Today.AddYears(-1) || command.StartsOn > context.Today.AddYears(2) ? Refusals.NotAValue("planStart") : null,
                 command.People is < 1 or > MostPeople ? Refusals.NotAValue("people") : null) is { } wrong)
             return wrong;
         var plan = PlanMaker.Make(
@@ -34,7 +34,7 @@ internal static class PlanDecisions
         return Fields.FirstOf(
             line.DoneOn is not null ? ImplementationRefusals.PlanLineIsDone : null,
             Fields.OneOf<ResponsibleRole>("responsibleRole", command.By),
-            command.Hours is < 0 or > MostHours ? Refusals.NotAValue("hours") : null,
+            command.Hours is < 0 or > MostHours ? Refusals.NotAValue("hoursSetAside") : null,
             command.Due < plan.StartsOn || command.Due > plan.EndsOn ? ImplementationRefusals.PlanBeyondTheYear(plan.StartsOn, plan.EndsOn) : null,
             NorwegianHolidays.IsWorkday(command.Due) ? null : ImplementationRefusals.NotAWorkday,
             index > 0 && command.Due < plan.Lines[index - 1].Due ? ImplementationRefusals.PlanOutOfOrder : null,

@@ -1,6 +1,5 @@
 using LearningNetwork.Domain.Access;
 using LearningNetwork.Domain.Products;
-using LearningNetwork.Domain.Services;
 using static LearningNetwork.Domain.Interviews.InterviewRound;
 
 namespace LearningNetwork.Domain.Interviews;

@@ -1,4 +1,3 @@
-using LearningNetwork.Domain.Access;
 using LearningNetwork.Domain.Products;
 using static LearningNetwork.Domain.Interviews.InterviewRound;
 

@@ -1,7 +1,6 @@
 using LearningNetwork.Domain.Implementations;
 using LearningNetwork.Domain.ImplementationSupports;
 using LearningNetwork.Domain.Products;
-using LearningNetwork.Domain.SharingRequests;
 using static LearningNetwork.Domain.Tests.SharingRequests.Cases;
 
 namespace LearningNetwork.Domain.Tests.Implementations;

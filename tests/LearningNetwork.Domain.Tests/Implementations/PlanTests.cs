@@ -3,7 +3,6 @@ using LearningNetwork.Domain.Implementations;
 using LearningNetwork.Domain.ImplementationSupports;
 using LearningNetwork.Domain.Products;
 using static LearningNetwork.Domain.Tests.Implementations.Followed;
-using static LearningNetwork.Domain.Tests.SharingRequests.Cases;
 
 namespace LearningNetwork.Domain.Tests.Implementations;
 
@@ -61,7 +60,7 @@ public sealed class PlanTests
         Planned.When(new MakePlan(Today, 5)).ShouldBeOfType<Decision.Accepted>();
         Planned.Happened(new PlanLineDone(PlanComponent.Anchoring, 1, Today)).When(new MakePlan(Today, 5)).ShouldBeRefused(ImplementationRefusals.PlanUnderWay);
         Begun.When(new MakePlan(Today, 0)).ShouldBeRefused(Refusals.NotAValue("people"));
-        Begun.When(new MakePlan(Today.AddYears(3), 4)).ShouldBeRefused(Refusals.NotAValue("startsOn"));
+        Begun.When(new MakePlan(Today.AddYears(3), 4)).ShouldBeRefused(Refusals.NotAValue("planStart"));
     }
 
     [Fact]
@@ -74,7 +73,7 @@ public sealed class PlanTests
         Planned.When(Move(Made.Lines[^1], new(2024, 12, 25))).ShouldBeRefused(ImplementationRefusals.NotAWorkday);
         Planned.When(Move(Made.Lines[^1], new(2024, 12, 28))).ShouldBeRefused(ImplementationRefusals.NotAWorkday);
         Planned.When(Move(Made.Lines[^1], new(2025, 3, 3))).ShouldBeRefused("plan_beyond_year");
-        Planned.When(Move(line, line.Due) with { Hours = -1 }).ShouldBeRefused(Refusals.NotAValue("hours"));
+        Planned.When(Move(line, line.Due) with { Hours = -1 }).ShouldBeRefused(Refusals.NotAValue("hoursSetAside"));
         Planned.When(Move(line, line.Due) with { Number = 2 }).ShouldBeRefused(ImplementationRefusals.PlanLineUnknown);
         Planned.When(new AdjustPlanLine(line.Component, 1, line.Due, line.Hours, line.By)).ShouldBeNothing();
     }

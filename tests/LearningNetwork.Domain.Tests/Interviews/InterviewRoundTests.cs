@@ -1,9 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using LearningNetwork.Domain.Access;
 using LearningNetwork.Domain.Interviews;
 using LearningNetwork.Domain.Products;
-using LearningNetwork.Domain.Services;
 using static LearningNetwork.Domain.Tests.SharingRequests.Cases;
 
 namespace LearningNetwork.Domain.Tests.Interviews;

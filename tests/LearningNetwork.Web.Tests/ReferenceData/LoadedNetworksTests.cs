@@ -81,10 +81,10 @@ public sealed class LoadedNetworksTests(LoadedFixture loaded)
     }
 
     [Fact]
-    public async Task The_networks_are_dated_when_the_source_was_written()
+    public async Task The_networks_are_dated_when_the_sources_were_written()
     {
-        var months = await _store.Reading.Query<string>("select distinct substr(at, 1, 7) from events where cause = 'reference-data'", null, default);
-        months.ShouldBe(["2023-12"]);
+        var months = await _store.Reading.Query<string>("select distinct substr(at, 1, 7) from events where cause = 'reference-data' order by 1", null, default);
+        months.ShouldBe(["2023-12", "2024-06"], "003 and 002");
     }
 
     [Fact]

@@ -82,9 +82,12 @@ public sealed class NetworksApartTests(TestHost host)
 
     private IEnumerable<RouteEndpoint> Details => Guarded.Where(endpoint => Takes(endpoint, "GET") && endpoint.RoutePattern.Parameters.Count > 0);
 
-    /// <summary>Those that may change something for others: what one has read is one's own.</summary>
+    private const string Consent = "/consent";
+
+    /// <summary>Those that may change something for others: what one has read is one's own, and what the own service consents to.</summary>
     private IEnumerable<RouteEndpoint> Commands => Guarded.Where(endpoint => Takes(endpoint, "POST") && IsApi(endpoint)
-        && endpoint.RoutePattern.Parameters.Count > 0 && !endpoint.RoutePattern.RawText!.Contains(Notifications, StringComparison.Ordinal));
+        && endpoint.RoutePattern.Parameters.Count > 0 && !endpoint.RoutePattern.RawText!.Contains(Notifications, StringComparison.Ordinal)
+        && !endpoint.RoutePattern.RawText!.EndsWith(Consent, StringComparison.Ordinal));
 
     private static bool Takes(RouteEndpoint endpoint, string method) => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Contains(method);
 
@@ -130,6 +133,8 @@ public sealed class NetworksApartTests(TestHost host)
             RoutePatternParameterPart { Name: "step" } => "plan",
             RoutePatternParameterPart { Name: "material" } => "1-1",
             RoutePatternParameterPart { Name: "action" } => "withdraw",
+            RoutePatternParameterPart { Name: "part" } => "stage",
+            RoutePatternParameterPart { Name: "number" or "gathering" } => "1",
             var part => throw new InvalidOperationException($"Say here what {endpoint.RoutePattern.RawText} names with {part}."),
         }));
 
@@ -142,6 +147,7 @@ public sealed class NetworksApartTests(TestHost host)
         "requests" or "sharing-requests" => request,
         "implementations" => "trygg-gjenforening.sunnfjord",
         "cohorts" => "veien-videre.1",
+        "interviews" => "grunnmodellen.2023-11",
         Notifications => $"sharing-request.{request[..request.LastIndexOf('.')]}.1",
         _ => throw new InvalidOperationException($"Say here which of the {kind} to ask for."),
     };

@@ -1,10 +1,6 @@
 using LearningNetwork.Domain;
-using LearningNetwork.Domain.Cohorts;
 using LearningNetwork.Domain.Implementations;
-using LearningNetwork.Domain.Interviews;
 using LearningNetwork.Domain.SharingRequests;
-using LearningNetwork.Domain.Tellings;
-using LearningNetwork.Domain.Uptakes;
 
 namespace LearningNetwork.Storage.ReadModel.Activity;
 
@@ -34,7 +30,7 @@ internal sealed class ActivityProjection : Projection
 
     public override IEnumerable<Row> Rows(Projected step)
     {
-        if (!IsNews(step.Happened))
+        if (!ActivityNews.IsNews(step.Happened.GetType()))
             yield break;
         if (step.After is Implementation.Begun implementation)
         {
@@ -57,16 +53,6 @@ internal sealed class ActivityProjection : Projection
             (step.Happened as StepPartDone)?.By.ToString(),
             step.IsInvented);
     }
-
-    /// <summary>What a service counts, plans and measures for itself is nobody's news, nor is what someone follows, reads, takes out or consents to.</summary>
-    private static bool IsNews(Event happened) => happened switch
-    {
-        AttentionEvent or UptakeEvent => false,
-        ImplementationEvent => happened is ImplementationBegun or ImplementationStatusPublished or StageSet or SupportAsked or SupportEnded or ImprovementProposed,
-        InterviewEvent => happened is InterviewsHeld,
-        PeopleInvited or GatheringMoved or GuidanceGroupFormed => false,
-        _ => true,
-    };
 
     private static string? ProductOf(EntityId entity) => entity.Kind switch
     {

@@ -27,6 +27,17 @@ public sealed class ImplementationSupportQueries(ReadDatabase database)
         return row is null ? null : new(row, row.Content is null ? SupportContent.None : SupportContent.Read(row.Content));
     }
 
+    /// <summary>What can be brought into use, by title: what is assessed and stands by itself, and what national bodies own and support.</summary>
+    public Task<IReadOnlyList<SupportRow>> Titles(NetworkId network, CancellationToken cancellation) => database.Query<SupportRow>(
+        """
+        select p.id, p.title, p.owners, p.assessed
+        from products p left join implementation_supports u on u.network = p.network and u.product = p.id
+        where p.network = @network and ((p.assessed and not p.in_set) or (p.owners = '' and not p.draft and u.content is not null))
+        order by p.sort_key, p.id
+        """,
+        new { network = network.Value },
+        cancellation);
+
     /// <summary>What national bodies own and support, by their titles.</summary>
     public Task<IReadOnlyList<SupportRow>> National(NetworkId network, CancellationToken cancellation) => database.Query<SupportRow>(
         """

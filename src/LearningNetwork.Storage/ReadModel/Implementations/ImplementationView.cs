@@ -1,5 +1,4 @@
 using LearningNetwork.Domain;
-using LearningNetwork.Domain.Implementations;
 using LearningNetwork.Storage.ReadModel.ImplementationSupports;
 using LearningNetwork.Storage.ReadModel.SharingRequests;
 

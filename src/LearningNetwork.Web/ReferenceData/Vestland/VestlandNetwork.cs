@@ -27,6 +27,8 @@ public static class VestlandNetwork
         Parts = [.. TemplatesOfP6.All, .. ProductsOfP3.Templates],
         Relations = VestlandRelations.All,
         National = VestlandRelations.National,
+        Supports = VestlandSupports.All,
+        Interviews = VestlandSupports.Interviews,
         Priorities = VestlandThemes.Priorities,
         Challenges = VestlandThemes.Challenges,
     };

@@ -1,0 +1,26 @@
+using LearningNetwork.Domain.Cohorts;
+using LearningNetwork.Domain.Implementations;
+using LearningNetwork.Domain.Interviews;
+using LearningNetwork.Domain.Tellings;
+using LearningNetwork.Domain.Uptakes;
+
+namespace LearningNetwork.Storage.ReadModel.Activity;
+
+/// <summary>Which events are news to others than those who did them.</summary>
+public static class ActivityNews
+{
+    private static readonly Type[] OfImplementations =
+    [
+        typeof(ImplementationBegun), typeof(ImplementationStatusPublished), typeof(StageSet), typeof(SupportAsked), typeof(SupportEnded), typeof(ImprovementProposed),
+    ];
+
+    private static readonly Type[] OfNobody = [typeof(PeopleInvited), typeof(GatheringMoved), typeof(GuidanceGroupFormed)];
+
+    /// <summary>What a service counts, plans and measures for itself is nobody's news, nor is what someone follows, reads, takes out, said in an interview or consents to.</summary>
+    public static bool IsNews(Type happened) =>
+        !happened.IsSubclassOf(typeof(AttentionEvent))
+        && !happened.IsSubclassOf(typeof(UptakeEvent))
+        && (!happened.IsSubclassOf(typeof(ImplementationEvent)) || OfImplementations.Contains(happened))
+        && (!happened.IsSubclassOf(typeof(InterviewEvent)) || happened == typeof(InterviewsHeld))
+        && !OfNobody.Contains(happened);
+}
