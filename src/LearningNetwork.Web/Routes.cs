@@ -1,6 +1,7 @@
 using LearningNetwork.Web.About;
 using LearningNetwork.Web.Api;
 using LearningNetwork.Web.Features.Activity;
+using LearningNetwork.Web.Features.Calendars;
 using LearningNetwork.Web.Features.Cohorts;
 using LearningNetwork.Web.Features.Implementations;
 using LearningNetwork.Web.Features.Municipalities;
@@ -58,6 +59,7 @@ internal static class Routes
         pages.MapProjectStatusPages();
         pages.MapNetworkPages();
         pages.MapTellingPages();
+        pages.MapCalendarPages();
     }
 
     private static void MapApi(IEndpointRouteBuilder api)
@@ -77,5 +79,6 @@ internal static class Routes
         api.MapImplementationApi();
         api.MapNetworkApi();
         api.MapTellingApi();
+        api.MapCalendarApi();
     }
 }

@@ -33,5 +33,6 @@ internal static class QuerySetup
         .AddSingleton<ActivityQueries>()
         .AddSingleton<ImplementationQueries>()
         .AddSingleton<TellingQueries>()
+        .AddSingleton<Calendars.CalendarFeedQueries>()
         .AddSingleton<SearchQueries>();
 }

@@ -46,7 +46,7 @@ internal sealed class SignedInSurroundings(AroundQueries around, Phrasebook text
         };
     }
 
-    private static IReadOnlyList<WayIn> LinksOf(Actor actor) => actor.May(Right.SeeCatalogue) ? [WaysIn.Network, ChangePerson] : [ChangePerson];
+    private static IReadOnlyList<WayIn> LinksOf(Actor actor) => actor.May(Right.SeeCatalogue) ? [WaysIn.Network, WaysIn.Calendar, ChangePerson] : [ChangePerson];
 
     private static int Waiting(WayIn way, AroundRow? row) =>
         way == WaysIn.Inbox ? row?.ForGiver ?? 0
