@@ -1,5 +1,4 @@
 using System.Threading.RateLimiting;
-using LearningNetwork.Domain.Calendars;
 using LearningNetwork.Web.Calendars;
 using Microsoft.AspNetCore.Http;
 

@@ -1,9 +1,6 @@
 using System.Net;
-using LearningNetwork.Domain;
-using LearningNetwork.Storage.EventLog;
 using LearningNetwork.Web.Features.Calendars;
 using LearningNetwork.Web.Tests.Calendars;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace LearningNetwork.Web.Tests.Features.Calendars;
 

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using LearningNetwork.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace LearningNetwork.Web.Tests.Features.Calendars;
