@@ -3,6 +3,7 @@ using LearningNetwork.Web.Api;
 using LearningNetwork.Web.Features.Activity;
 using LearningNetwork.Web.Features.Calendars;
 using LearningNetwork.Web.Features.Cohorts;
+using LearningNetwork.Web.Features.Desk;
 using LearningNetwork.Web.Features.Implementations;
 using LearningNetwork.Web.Features.Municipalities;
 using LearningNetwork.Web.Features.Networks;
@@ -39,7 +40,7 @@ internal static class Routes
 
     private static void MapPages(IEndpointRouteBuilder pages)
     {
-        FrontDoor.Map(pages);
+        pages.MapDeskPages();
         pages.MapAboutPages();
         pages.MapProductPages();
         pages.MapRegisteringPages();
@@ -51,6 +52,7 @@ internal static class Routes
         pages.MapRelationPages();
         pages.MapProjectPages();
         pages.MapServicePages();
+        pages.MapMyServicePages();
         pages.MapSharingRequestPages();
         pages.MapCohortPages();
         pages.MapActivityPages();
