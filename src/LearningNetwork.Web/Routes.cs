@@ -1,7 +1,9 @@
 using LearningNetwork.Web.About;
 using LearningNetwork.Web.Api;
 using LearningNetwork.Web.Features.Activity;
+using LearningNetwork.Web.Features.Calendars;
 using LearningNetwork.Web.Features.Cohorts;
+using LearningNetwork.Web.Features.Desk;
 using LearningNetwork.Web.Features.Implementations;
 using LearningNetwork.Web.Features.Municipalities;
 using LearningNetwork.Web.Features.Networks;
@@ -38,7 +40,7 @@ internal static class Routes
 
     private static void MapPages(IEndpointRouteBuilder pages)
     {
-        FrontDoor.Map(pages);
+        pages.MapDeskPages();
         pages.MapAboutPages();
         pages.MapProductPages();
         pages.MapRegisteringPages();
@@ -50,6 +52,7 @@ internal static class Routes
         pages.MapRelationPages();
         pages.MapProjectPages();
         pages.MapServicePages();
+        pages.MapMyServicePages();
         pages.MapSharingRequestPages();
         pages.MapCohortPages();
         pages.MapActivityPages();
@@ -58,6 +61,7 @@ internal static class Routes
         pages.MapProjectStatusPages();
         pages.MapNetworkPages();
         pages.MapTellingPages();
+        pages.MapCalendarPages();
     }
 
     private static void MapApi(IEndpointRouteBuilder api)
@@ -77,5 +81,6 @@ internal static class Routes
         api.MapImplementationApi();
         api.MapNetworkApi();
         api.MapTellingApi();
+        api.MapCalendarApi();
     }
 }
