@@ -14,17 +14,20 @@ internal sealed record EnteredRow : GrantRow
 {
     public const string IsMember = "(m.until is null or m.until >= @today)";
 
-    public const string SessionSql = $"select s.id as Id, s.seen_at as At, 1 as MayWrite, s.issuer as Issuer, {Columns} from sessions s {Joined}";
+    public const string SessionSql = $"select s.id as Id, s.seen_at as At, 1 as MayWrite, s.issuer as Issuer, {Columns} from sessions s {Joined} {Named}";
 
-    public const string TokenSql = $"select s.id as Id, s.used_at as At, s.may_write as MayWrite, cast(null as text) as Issuer, {Columns} from service_tokens s {Joined}";
+    public const string TokenSql = $"select s.id as Id, s.used_at as At, s.may_write as MayWrite, cast(null as text) as Issuer, {Columns} from service_tokens s {Joined} {Named}";
+
+    public const string MemberSql = $"select '' as Id, cast(null as text) as At, 0 as MayWrite, cast(null as text) as Issuer, {Columns} from memberships m {Named}";
 
     private const string Columns = """
         m.person as Person, m.network as Network, m.roles as Roles, m.service as Service, m.projects as Projects, m.until as Until,
             coalesce(d.name, '') as Name, coalesce(n.name, '') as NetworkName, n.language as Language, v.name as ServiceName
         """;
 
-    private const string Joined = """
-        join memberships m on m.person = s.person and m.network = s.network
+    private const string Joined = "join memberships m on m.person = s.person and m.network = s.network";
+
+    private const string Named = """
         left join person_data d on d.person = m.person
         left join networks n on n.network = m.network
         left join services v on v.network = m.network and v.id = m.service

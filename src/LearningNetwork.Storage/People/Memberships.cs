@@ -50,6 +50,12 @@ public sealed class Memberships
         (await _reading.Find<Row>(
             $"select {Columns} where m.person = @person and m.network = @network", new { person = person.Value, network = network.Value }, cancellation))?.Membership;
 
+    /// <summary>What a person is today, with the names that go with it; null where the person is no member. For who is known by something else than a session, such as an address that only they have.</summary>
+    public async Task<Entered?> FindNamed(PersonId person, NetworkId network, CancellationToken cancellation) => (await _reading.Find<EnteredRow>(
+        $"{EnteredRow.MemberSql} where m.person = @person and m.network = @network and {EnteredRow.IsMember}",
+        new { person = person.Value, network = network.Value, today = GrantRow.Day(Today()) },
+        cancellation))?.Entered;
+
     /// <summary>Gives a person a place in a network, or another one there.</summary>
     public Task Put(PersonId person, Grant grant, DateOnly? until, PersonId by, CancellationToken cancellation) =>
         _database.Execute(PutSql, GrantRow.Parameters(person.Value, grant, until, by.Value, Now()), cancellation);

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using LearningNetwork.Domain;
 
 namespace LearningNetwork.Web.SignIn;
 
@@ -11,4 +12,7 @@ internal interface IWhoIsThere
 
     /// <inheritdoc cref="OfSession"/>
     ValueTask<SignedIn?> OfToken(string token, CancellationToken cancellation);
+
+    /// <summary>A person in a network as the person is now, found by something else than a session or token; null where there is none any more.</summary>
+    ValueTask<SignedIn?> Find(PersonId person, NetworkId network, CancellationToken cancellation);
 }

@@ -84,7 +84,9 @@ public abstract class PeopleContract<TDatabase> : IAsyncLifetime where TDatabase
 
         await memberships.Put(person, Leader with { Roles = [Role.Reader] }, null, Someone, default);
         (await sessions.Find(secret, default))!.Membership.Grant.Roles.ShouldBe([Role.Reader]);
+        (await memberships.FindNamed(person, network.Id, default))!.ServiceName.ShouldBe("Bergen");
         await memberships.End(person, network.Id, Someone, default);
+        (await memberships.FindNamed(person, network.Id, default)).ShouldBeNull();
         (await sessions.Find(secret, default)).ShouldBeNull();
         (await sessions.EndOf(new("issuer", "", "theirs"), default)).ShouldBe(1);
     }

@@ -6,13 +6,16 @@ using LearningNetwork.Web.Texts;
 namespace LearningNetwork.Web.SignIn.Entering;
 
 /// <summary>People as the database knows them at this moment.</summary>
-internal sealed class EnteredPeople(Sessions sessions, ServiceTokens tokens) : IWhoIsThere
+internal sealed class EnteredPeople(Sessions sessions, ServiceTokens tokens, Memberships memberships) : IWhoIsThere
 {
     public async ValueTask<SignedIn?> OfSession(ClaimsPrincipal cookie, CancellationToken cancellation) =>
         SessionCookie.SecretIn(cookie) is { } secret && await sessions.Find(secret, cancellation) is { } entered ? Of(entered) : null;
 
     public async ValueTask<SignedIn?> OfToken(string token, CancellationToken cancellation) =>
         token.Length is > 0 and < 100 && await tokens.Find(token, cancellation) is { } entered ? Of(entered) : null;
+
+    public async ValueTask<SignedIn?> Find(PersonId person, NetworkId network, CancellationToken cancellation) =>
+        await memberships.FindNamed(person, network, cancellation) is { } member ? Of(member) : null;
 
     private static SignedIn Of(Entered entered)
     {
