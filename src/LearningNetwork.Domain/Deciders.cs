@@ -24,6 +24,7 @@ public static class Deciders
             ImplementationSupports.ImplementationSupportDecider.Decider,
             Interviews.InterviewRoundDecider.Decider,
             Tellings.AttentionDecider.Decider,
+            Calendars.CalendarFeedDecider.Decider,
         ];
         ByKind = All.ToFrozenDictionary(decider => decider.Kind);
     }

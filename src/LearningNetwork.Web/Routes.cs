@@ -1,7 +1,9 @@
 using LearningNetwork.Web.About;
 using LearningNetwork.Web.Api;
 using LearningNetwork.Web.Features.Activity;
+using LearningNetwork.Web.Features.Calendars;
 using LearningNetwork.Web.Features.Cohorts;
+using LearningNetwork.Web.Features.Desk;
 using LearningNetwork.Web.Features.Implementations;
 using LearningNetwork.Web.Features.Implementations.Following;
 using LearningNetwork.Web.Features.Implementations.Grid;
@@ -42,7 +44,7 @@ internal static class Routes
 
     private static void MapPages(IEndpointRouteBuilder pages)
     {
-        FrontDoor.Map(pages);
+        pages.MapDeskPages();
         pages.MapAboutPages();
         pages.MapProductPages();
         pages.MapRegisteringPages();
@@ -54,6 +56,7 @@ internal static class Routes
         pages.MapRelationPages();
         pages.MapProjectPages();
         pages.MapServicePages();
+        pages.MapMyServicePages();
         pages.MapSharingRequestPages();
         pages.MapCohortPages();
         pages.MapActivityPages();
@@ -66,6 +69,7 @@ internal static class Routes
         pages.MapProjectStatusPages();
         pages.MapNetworkPages();
         pages.MapTellingPages();
+        pages.MapCalendarPages();
     }
 
     private static void MapApi(IEndpointRouteBuilder api)
@@ -89,5 +93,6 @@ internal static class Routes
         api.MapInterviewApi();
         api.MapNetworkApi();
         api.MapTellingApi();
+        api.MapCalendarApi();
     }
 }

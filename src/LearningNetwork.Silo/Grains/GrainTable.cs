@@ -27,6 +27,7 @@ public static class GrainTable
             GrainKind.Of<IImplementationSupportGrain, ImplementationSupportGrain>("implementation-support", idleMinutes: 10),
             GrainKind.Of<IInterviewRoundGrain, InterviewRoundGrain>("interview-round", idleMinutes: 10),
             GrainKind.Of<IAttentionGrain, AttentionGrain>("attention", idleMinutes: 10),
+            GrainKind.Of<ICalendarFeedGrain, CalendarFeedGrain>("calendar-feed", idleMinutes: 5),
         ];
         ByKind = All.ToFrozenDictionary(kind => kind.Kind);
     }

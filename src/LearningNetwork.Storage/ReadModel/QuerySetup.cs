@@ -1,5 +1,6 @@
 using LearningNetwork.Storage.ReadModel.Activity;
 using LearningNetwork.Storage.ReadModel.Cohorts;
+using LearningNetwork.Storage.ReadModel.Desk;
 using LearningNetwork.Storage.ReadModel.Implementations;
 using LearningNetwork.Storage.ReadModel.ImplementationSupports;
 using LearningNetwork.Storage.ReadModel.Interviews;
@@ -38,6 +39,8 @@ internal static class QuerySetup
         .AddSingleton<ElsewhereQueries>()
         .AddSingleton<ImplementationSupportQueries>()
         .AddSingleton<InterviewQueries>()
+        .AddSingleton<DeskQueries>()
         .AddSingleton<TellingQueries>()
+        .AddSingleton<Calendars.CalendarFeedQueries>()
         .AddSingleton<SearchQueries>();
 }

@@ -18,5 +18,6 @@ internal static class AllNames
         ImplementationSupportNames.Add(names);
         InterviewNames.Add(names);
         TellingNames.Add(names);
+        CalendarNames.Add(names);
     }
 }
