@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Gallery;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn;
@@ -21,6 +22,7 @@ public static class WebSetup
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(Phrasebook.Shipped);
         builder.Services.AddSingleton<AssetPaths>();
+        builder.Services.AddSingleton<KeptForms>();
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.TryAddScoped<ISurroundings, NobodysSurroundings>();
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)); // æ, ø and å as themselves: shorter pages, read by people
