@@ -2,6 +2,7 @@ using LearningNetwork.Runtime;
 using LearningNetwork.Web.Api;
 using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
+using LearningNetwork.Web.Features.Products;
 using LearningNetwork.Web.Features.Products.Editions;
 using LearningNetwork.Web.Operations;
 using LearningNetwork.Web.ReferenceData;
@@ -31,7 +32,7 @@ public static class ProgramParts
         Listen(builder, options);
         host?.Invoke(builder, options);
         builder.Services.AddSingleton(options).AddHealth().AddStorage(options).AddLearningNetworkRuntime().AddSignIn(options).AddApi().AddOperations();
-        builder.Services.AddSingleton<ReferenceDataLoader>().AddHostedService<FileSweep>().AddSingleton<ReceivedFiles>().AddSingleton<HandOut>();
+        builder.Services.AddSingleton<ReferenceDataLoader>().AddHostedService<FileSweep>().AddSingleton<ReceivedFiles>().AddSingleton<HandOut>().AddSingleton<CatalogueBodies>();
         // Every process on the database reads the cookies and forms that another gave out.
         builder.Services.AddDataProtection().SetApplicationName("learning-network");
         builder.AddLearningNetworkWeb(new WebOptions(options.IsDemo, Language.Nynorsk));
