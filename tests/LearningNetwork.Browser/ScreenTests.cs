@@ -51,6 +51,7 @@ public sealed class ScreenTests(BrowserFixture browser, DemoServer demo) : IClas
 
         (await page.Locator(".ways-bar .ways li").EvaluateAllAsync<int>("ways => new Set(ways.map(way => Math.round(way.getBoundingClientRect().top))).size")).ShouldBe(1);
         (await page.Locator(".ways-bar").EvaluateAsync<bool>("bar => bar.scrollWidth <= bar.clientWidth")).ShouldBeTrue();
+        (await page.Locator(".site-top").EvaluateAsync<double>("top => top.getBoundingClientRect().height")).ShouldBeLessThan(100, "the network's name beside the person's");
     }
 
     [Fact]
