@@ -1,6 +1,7 @@
 using LearningNetwork.Web.About;
 using LearningNetwork.Web.Api;
 using LearningNetwork.Web.Features.Activity;
+using LearningNetwork.Web.Features.Calendars;
 using LearningNetwork.Web.Features.Cohorts;
 using LearningNetwork.Web.Features.Desk;
 using LearningNetwork.Web.Features.Implementations;
@@ -60,6 +61,7 @@ internal static class Routes
         pages.MapProjectStatusPages();
         pages.MapNetworkPages();
         pages.MapTellingPages();
+        pages.MapCalendarPages();
     }
 
     private static void MapApi(IEndpointRouteBuilder api)
@@ -79,5 +81,6 @@ internal static class Routes
         api.MapImplementationApi();
         api.MapNetworkApi();
         api.MapTellingApi();
+        api.MapCalendarApi();
     }
 }

@@ -36,5 +36,6 @@ internal static class QuerySetup
         .AddSingleton<ImplementationQueries>()
         .AddSingleton<DeskQueries>()
         .AddSingleton<TellingQueries>()
+        .AddSingleton<Calendars.CalendarFeedQueries>()
         .AddSingleton<SearchQueries>();
 }

@@ -27,6 +27,7 @@ public static class ReadModels
         new Implementations.StatusProjection(),
         new Tellings.TellingProjection(),
         new Tellings.AttentionProjection(),
+        new Calendars.CalendarFeedProjection(),
     ];
 
     public static ImmutableArray<IFactAnswers> Facts { get; } =

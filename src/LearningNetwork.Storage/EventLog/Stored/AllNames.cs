@@ -16,5 +16,6 @@ internal static class AllNames
         CohortNames.Add(names);
         ImplementationNames.Add(names);
         TellingNames.Add(names);
+        CalendarNames.Add(names);
     }
 }
