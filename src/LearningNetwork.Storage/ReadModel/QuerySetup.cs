@@ -27,6 +27,7 @@ internal static class QuerySetup
         .AddSingleton<ServiceQueries>()
         .AddSingleton<ProjectQueries>()
         .AddSingleton<ProductQueries>()
+        .AddSingleton<CatalogueVersion>()
         .AddSingleton<TreasureMapQueries>()
         .AddSingleton<AssessmentQueries>()
         .AddSingleton<MaterialQueries>()

@@ -38,6 +38,9 @@ public sealed class DemoPeople : IWhoIsThere
 
     ValueTask<SignedIn?> IWhoIsThere.OfSession(ClaimsPrincipal cookie, CancellationToken cancellation) => ValueTask.FromResult(Find(cookie.FindFirstValue(ClaimTypes.NameIdentifier)));
 
+    ValueTask<PersonId?> IWhoIsThere.WhoseWas(ClaimsPrincipal cookie, CancellationToken cancellation) =>
+        ValueTask.FromResult(Find(cookie.FindFirstValue(ClaimTypes.NameIdentifier))?.Actor.Person);
+
     ValueTask<SignedIn?> IWhoIsThere.Find(PersonId person, NetworkId network, CancellationToken cancellation) =>
         ValueTask.FromResult(Find(person.Value) is { } found && found.Actor.Network == network ? found : null);
 
