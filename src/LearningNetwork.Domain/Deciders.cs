@@ -21,6 +21,8 @@ public static class Deciders
             SharingRequests.SharingRequestDecider.Decider,
             Cohorts.CohortDecider.Decider,
             Implementations.ImplementationDecider.Decider,
+            Surveys.SurveyDecider.Decider,
+            CouncilReports.CouncilReportDecider.Decider,
             Tellings.AttentionDecider.Decider,
         ];
         ByKind = All.ToFrozenDictionary(decider => decider.Kind);

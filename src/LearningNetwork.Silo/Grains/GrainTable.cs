@@ -24,6 +24,8 @@ public static class GrainTable
             GrainKind.Of<ISharingRequestGrain, SharingRequestGrain>("sharing-request", idleMinutes: 20),
             GrainKind.Of<ICohortGrain, CohortGrain>("cohort", idleMinutes: 10),
             GrainKind.Of<IImplementationGrain, ImplementationGrain>("implementation", idleMinutes: 20),
+            GrainKind.Of<ISurveyGrain, SurveyGrain>("survey", idleMinutes: 5),
+            GrainKind.Of<ICouncilReportGrain, CouncilReportGrain>("council-report", idleMinutes: 20),
             GrainKind.Of<IAttentionGrain, AttentionGrain>("attention", idleMinutes: 10),
         ];
         ByKind = All.ToFrozenDictionary(kind => kind.Kind);

@@ -1,6 +1,8 @@
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Cohorts;
+using LearningNetwork.Domain.CouncilReports;
 using LearningNetwork.Domain.SharingRequests;
+using LearningNetwork.Domain.Surveys;
 using LearningNetwork.Domain.Tellings;
 using LearningNetwork.Domain.Uptakes;
 
@@ -12,10 +14,10 @@ public interface IFactAnswers
     /// <summary>Whether this is who answers the question.</summary>
     bool Knows(Question question);
 
-    /// <summary>Whether an answer may change when an entity of this kind does. Most of what is asked is about neither cases nor cohorts, and nothing about what someone has read or taken out.</summary>
+    /// <summary>Whether an answer may change when an entity of this kind does. Most of what is asked is about neither cases, cohorts nor reports, and nothing about surveys or what someone has read or taken out.</summary>
     bool RestsOn(string kind) =>
         kind != SharingRequestDecider.Decider.Kind && kind != CohortDecider.Decider.Kind && kind != AttentionDecider.Decider.Kind
-        && kind != UptakeDecider.Decider.Kind;
+        && kind != UptakeDecider.Decider.Kind && kind != SurveyDecider.Decider.Kind && kind != CouncilReportDecider.Decider.Kind;
 
     Task<object?> Answer(ReadDatabase database, NetworkId network, Question question, CancellationToken cancellation);
 }

@@ -1,5 +1,6 @@
 using LearningNetwork.Storage.ReadModel.Activity;
 using LearningNetwork.Storage.ReadModel.Cohorts;
+using LearningNetwork.Storage.ReadModel.CouncilReports;
 using LearningNetwork.Storage.ReadModel.Implementations;
 using LearningNetwork.Storage.ReadModel.Municipalities;
 using LearningNetwork.Storage.ReadModel.Networks;
@@ -8,6 +9,7 @@ using LearningNetwork.Storage.ReadModel.Projects;
 using LearningNetwork.Storage.ReadModel.Search;
 using LearningNetwork.Storage.ReadModel.Services;
 using LearningNetwork.Storage.ReadModel.SharingRequests;
+using LearningNetwork.Storage.ReadModel.Surveys;
 using LearningNetwork.Storage.ReadModel.Tellings;
 using LearningNetwork.Storage.ReadModel.Uptakes;
 using Microsoft.Extensions.DependencyInjection;
@@ -32,6 +34,8 @@ internal static class QuerySetup
         .AddSingleton<CohortQueries>()
         .AddSingleton<ActivityQueries>()
         .AddSingleton<ImplementationQueries>()
+        .AddSingleton<SurveyQueries>()
+        .AddSingleton<CouncilReportQueries>()
         .AddSingleton<TellingQueries>()
         .AddSingleton<SearchQueries>();
 }

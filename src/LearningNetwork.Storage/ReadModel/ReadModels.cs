@@ -25,6 +25,8 @@ public static class ReadModels
         new Activity.InventedProjection(),
         new Implementations.ImplementationProjection(),
         new Implementations.StatusProjection(),
+        new Surveys.SurveyProjection(),
+        new CouncilReports.CouncilReportProjection(),
         new Tellings.TellingProjection(),
         new Tellings.AttentionProjection(),
     ];
@@ -39,5 +41,7 @@ public static class ReadModels
         new ProductFactAnswers(),
         new Implementations.CaseOwnersAnswers(),
         new SharingRequests.RequestFactAnswers(),
+        new CouncilReports.ServedMunicipalitiesAnswers(),
+        new CouncilReports.OpenPromisesAnswers(),
     ];
 }

@@ -15,6 +15,8 @@ internal static class AllNames
         SharingRequestNames.Add(names);
         CohortNames.Add(names);
         ImplementationNames.Add(names);
+        SurveyNames.Add(names);
+        CouncilReportNames.Add(names);
         TellingNames.Add(names);
     }
 }
