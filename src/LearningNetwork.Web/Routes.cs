@@ -2,6 +2,7 @@ using LearningNetwork.Web.About;
 using LearningNetwork.Web.Api;
 using LearningNetwork.Web.Features.Activity;
 using LearningNetwork.Web.Features.Cohorts;
+using LearningNetwork.Web.Features.Desk;
 using LearningNetwork.Web.Features.Implementations;
 using LearningNetwork.Web.Features.Municipalities;
 using LearningNetwork.Web.Features.Networks;
@@ -38,7 +39,7 @@ internal static class Routes
 
     private static void MapPages(IEndpointRouteBuilder pages)
     {
-        FrontDoor.Map(pages);
+        pages.MapDeskPages();
         pages.MapAboutPages();
         pages.MapProductPages();
         pages.MapRegisteringPages();
@@ -50,6 +51,7 @@ internal static class Routes
         pages.MapRelationPages();
         pages.MapProjectPages();
         pages.MapServicePages();
+        pages.MapMyServicePages();
         pages.MapSharingRequestPages();
         pages.MapCohortPages();
         pages.MapActivityPages();

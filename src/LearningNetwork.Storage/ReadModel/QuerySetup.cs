@@ -1,6 +1,7 @@
 using LearningNetwork.Storage.ReadModel.Activity;
 using LearningNetwork.Storage.ReadModel.Cohorts;
 using LearningNetwork.Storage.ReadModel.CouncilReports;
+using LearningNetwork.Storage.ReadModel.Desk;
 using LearningNetwork.Storage.ReadModel.Implementations;
 using LearningNetwork.Storage.ReadModel.Municipalities;
 using LearningNetwork.Storage.ReadModel.Networks;
@@ -36,6 +37,7 @@ internal static class QuerySetup
         .AddSingleton<ImplementationQueries>()
         .AddSingleton<SurveyQueries>()
         .AddSingleton<CouncilReportQueries>()
+        .AddSingleton<DeskQueries>()
         .AddSingleton<TellingQueries>()
         .AddSingleton<SearchQueries>();
 }
