@@ -13,7 +13,7 @@ internal static class CommonDecisions
             ? new ChapterReminded(c.Chapter, c.Due)
             : Decision.Nothing,
         WriteContribution c => Write(content, c),
-        TakeOutContribution c => Enum.IsDefined(c.Chapter) && content.Of(c.Chapter).Contributions.Any(one => one.Number == c.Number)
+        TakeOutContribution c => content.Of(c.Chapter).Contributions.Any(one => one.Number == c.Number)
             ? new ContributionTakenOut(c.Chapter, c.Number)
             : Gone(content, c.Number),
         MarkChapter c => Mark(content, c, today),
@@ -28,10 +28,10 @@ internal static class CommonDecisions
     public static bool Changes(ReportContent content, CouncilReportCommand command) => command switch
     {
         RemindOfChapter => false,
-        PlanChapter c => !Enum.IsDefined(c.Chapter) || content.Of(c.Chapter) is var chapter && (chapter.Due != c.Due || !chapter.Contributors.Equals(c.Contributors)),
-        MarkChapter c => !Enum.IsDefined(c.Chapter) || content.Of(c.Chapter).ReadyOn is not null != c.Ready,
+        PlanChapter c => content.Of(c.Chapter) is var chapter && (chapter.Due != c.Due || !chapter.Contributors.Equals(c.Contributors)),
+        MarkChapter c => content.Of(c.Chapter).ReadyOn is not null != c.Ready,
         AnswerPromise c => !IsAnswered(content, c),
-        WriteContribution c => !Enum.IsDefined(c.Chapter) || !IsWritten(content.Of(c.Chapter), c),
+        WriteContribution c => !IsWritten(content.Of(c.Chapter), c),
         TellResult c => !content.Results.Any(one => one.Chapter == c.Chapter && one.Tone == c.Tone && one.Text == c.Text.Ref),
         MakePromise c => !content.Promises.Any(one => one.Municipality == c.Municipality && one.Text == c.Text.Ref),
         TakeOutContribution c => !IsGone(content, c.Number),
@@ -55,7 +55,7 @@ internal static class CommonDecisions
 
     private static Decision Plan(ReportContent content, PlanChapter command)
     {
-        if (Fields.FirstOf(Fields.OneOf<ChapterKind>("chapter", command.Chapter), Fields.AllOf("contributors", command.Contributors)) is { } wrong)
+        if (Fields.AllOf("contributors", command.Contributors) is { } wrong)
             return wrong;
         if (command.Due is { Year: < 2000 or > 2100 })
             return Refusals.NotAValue("due");
@@ -65,7 +65,7 @@ internal static class CommonDecisions
 
     private static Decision Write(ReportContent content, WriteContribution command)
     {
-        if (Fields.FirstOf(Fields.OneOf<ChapterKind>("chapter", command.Chapter), Fields.OneOf<ContributorRole>("by", command.By)) is { } wrong)
+        if (Fields.OneOf<ContributorRole>("by", command.By) is { } wrong)
             return wrong;
         var chapter = content.Of(command.Chapter);
         if (IsWritten(chapter, command))
@@ -77,22 +77,17 @@ internal static class CommonDecisions
             : new ContributionWritten(command.Chapter, new(command.Number ?? content.LastNumber + 1, command.By, command.Text.Ref));
     }
 
-    private static Decision Mark(ReportContent content, MarkChapter command, DateOnly today)
+    private static Decision Mark(ReportContent content, MarkChapter command, DateOnly today) => (content.Of(command.Chapter), command.Ready) switch
     {
-        if (Fields.OneOf<ChapterKind>("chapter", command.Chapter) is { } wrong)
-            return wrong;
-        return (content.Of(command.Chapter), command.Ready) switch
-        {
-            ({ ReadyOn: not null }, true) or ({ ReadyOn: null }, false) => Decision.Nothing,
-            ({ Contributions.Count: 0 }, true) => CouncilReportRefusals.EmptyChapter,
-            (_, true) => new ChapterReady(command.Chapter, today),
-            _ => new ChapterReopened(command.Chapter),
-        };
-    }
+        ({ ReadyOn: not null }, true) or ({ ReadyOn: null }, false) => Decision.Nothing,
+        ({ Contributions.Count: 0 }, true) => CouncilReportRefusals.EmptyChapter,
+        (_, true) => new ChapterReady(command.Chapter, today),
+        _ => new ChapterReopened(command.Chapter),
+    };
 
     private static Decision Tell(ReportContent content, TellResult command)
     {
-        if (Fields.FirstOf(Fields.OneOf<ChapterKind>("chapter", command.Chapter), Fields.OneOf<ResultTone>("tone", command.Tone)) is { } wrong)
+        if (Fields.OneOf<ResultTone>("tone", command.Tone) is { } wrong)
             return wrong;
         return !Changes(content, command) ? Decision.Nothing
             : content.Results.Count >= Most ? CouncilReportRefusals.TooMany("text")

@@ -5,6 +5,9 @@ namespace LearningNetwork.Domain.CouncilReports;
 /// <summary>What can be asked of a council report, by those who work for the service; what binds the service is its leader's.</summary>
 public abstract record CouncilReportCommand : Command;
 
+/// <summary>One of a chapter; a chapter that there is none of is refused.</summary>
+public abstract record ChapterCommand(ChapterKind Chapter) : CouncilReportCommand;
+
 /// <summary>The leader begins the report on the year that the key names.</summary>
 public sealed record BeginReport : CouncilReportCommand
 {
@@ -12,23 +15,23 @@ public sealed record BeginReport : CouncilReportCommand
 }
 
 /// <summary>The leader says who contributes to a chapter and by when.</summary>
-public sealed record PlanChapter(ChapterKind Chapter, ValueList<ContributorRole> Contributors, DateOnly? Due) : CouncilReportCommand;
+public sealed record PlanChapter(ChapterKind Chapter, ValueList<ContributorRole> Contributors, DateOnly? Due) : ChapterCommand(Chapter);
 
 /// <summary>Sent by the program itself when the day is near.</summary>
-public sealed record RemindOfChapter(ChapterKind Chapter, DateOnly Due) : CouncilReportCommand;
+public sealed record RemindOfChapter(ChapterKind Chapter, DateOnly Due) : ChapterCommand(Chapter);
 
 /// <param name="Number">The part that is written anew; null for a new one.</param>
-public sealed record WriteContribution(ChapterKind Chapter, int? Number, ContributorRole By, WrittenText Text) : CouncilReportCommand
+public sealed record WriteContribution(ChapterKind Chapter, int? Number, ContributorRole By, WrittenText Text) : ChapterCommand(Chapter)
 {
     public override IEnumerable<WrittenText> TextsWritten() => [Text];
 }
 
-public sealed record TakeOutContribution(ChapterKind Chapter, int Number) : CouncilReportCommand;
+public sealed record TakeOutContribution(ChapterKind Chapter, int Number) : ChapterCommand(Chapter);
 
 /// <param name="Ready">False to work on it again.</param>
-public sealed record MarkChapter(ChapterKind Chapter, bool Ready) : CouncilReportCommand;
+public sealed record MarkChapter(ChapterKind Chapter, bool Ready) : ChapterCommand(Chapter);
 
-public sealed record TellResult(ChapterKind Chapter, ResultTone Tone, WrittenText Text) : CouncilReportCommand
+public sealed record TellResult(ChapterKind Chapter, ResultTone Tone, WrittenText Text) : ChapterCommand(Chapter)
 {
     public override IEnumerable<WrittenText> TextsWritten() => [Text];
 }

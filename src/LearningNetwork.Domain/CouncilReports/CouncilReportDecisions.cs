@@ -13,6 +13,8 @@ internal static class CouncilReportDecisions
         // For everyone else it is not there.
         if (CouncilReportId.Parse(context.Self.Key) is not { } id || id.Value != context.Self.Key || (context.Actor.Service != id.Service && !context.Actor.IsProgram()))
             return CouncilReportRefusals.ReportUnknown;
+        if (command is ChapterCommand { Chapter: var chapter } && Fields.OneOf<ChapterKind>("chapter", chapter) is { } wrong)
+            return wrong;
         return (state, command) switch
         {
             (NotBegun, BeginReport) => Begin(id, facts, context),
@@ -21,7 +23,8 @@ internal static class CouncilReportDecisions
             (Begun s, TellFigures c) => EditionDecisions.Tell(s.Content, c),
             (Begun s, SetCouncilDay c) => EditionDecisions.Set(id, s.Content, c),
             (Begun s, SendToCouncil c) => EditionDecisions.Send(id, s.Content, c, facts.Of(new AboutOpenPromises(id)), context.Today),
-            (Begun { Content.IsSent: true } s, _) => CommonDecisions.Changes(s.Content, command) ? CouncilReportRefusals.Sent : Decision.Nothing,
+            (Begun { Content: var content }, _) when Sent.Holds(content, command, facts, id) =>
+                CommonDecisions.Changes(content, command) ? CouncilReportRefusals.Sent : Decision.Nothing,
             (Begun s, AnswerPromise c) => CommonDecisions.Answer(s.Content, c, facts.Of(new AboutOpenPromises(id))),
             (Begun s, _) => CommonDecisions.Decide(s.Content, command, context.Today),
             _ => throw Faults.Undecided(state, command),
