@@ -3,6 +3,7 @@ using LearningNetwork.Web.Api;
 using LearningNetwork.Web.Features.Activity;
 using LearningNetwork.Web.Features.Cohorts;
 using LearningNetwork.Web.Features.Desk;
+using LearningNetwork.Web.Features.CouncilReports;
 using LearningNetwork.Web.Features.Implementations;
 using LearningNetwork.Web.Features.Municipalities;
 using LearningNetwork.Web.Features.Networks;
@@ -17,6 +18,7 @@ using LearningNetwork.Web.Features.Projects;
 using LearningNetwork.Web.Features.Search;
 using LearningNetwork.Web.Features.Services;
 using LearningNetwork.Web.Features.SharingRequests;
+using LearningNetwork.Web.Features.Surveys;
 using LearningNetwork.Web.Features.Tellings;
 using LearningNetwork.Web.Hosting;
 using LearningNetwork.Web.Operations;
@@ -59,6 +61,8 @@ internal static class Routes
         pages.MapImplementationPages();
         pages.MapProjectStatusPages();
         pages.MapNetworkPages();
+        pages.MapSurveyPages();
+        pages.MapCouncilReportPages();
         pages.MapTellingPages();
     }
 
@@ -78,6 +82,8 @@ internal static class Routes
         api.MapOperationsApi();
         api.MapImplementationApi();
         api.MapNetworkApi();
+        api.MapSurveyApi();
+        api.MapCouncilReportApi();
         api.MapTellingApi();
     }
 }

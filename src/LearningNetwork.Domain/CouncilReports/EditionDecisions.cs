@@ -1,5 +1,3 @@
-using LearningNetwork.Domain.Municipalities;
-
 namespace LearningNetwork.Domain.CouncilReports;
 
 /// <summary>Decisions on what is one municipality's own: its figures, its council's day, and that it is sent.</summary>
