@@ -5,6 +5,9 @@ namespace LearningNetwork.Domain.CouncilReports;
 /// <summary>The clear noes of council reports; their codes are stable.</summary>
 public static class CouncilReportRefusals
 {
+    private const string Municipality = "municipality";
+    private const string Why = "why";
+
     public static Refusal ReportUnknown { get; } = Refusal.Missing("report_unknown");
 
     /// <summary>A council has had it: what is common to all, or that municipality's own, stands as it was sent.</summary>
@@ -13,7 +16,7 @@ public static class CouncilReportRefusals
     public static Refusal NoSuchPart { get; } = Refusal.Missing("report_part_unknown");
 
     /// <summary>The service serves no such municipality, or did not when the report was begun.</summary>
-    public static Refusal NotServed(MunicipalityNumber municipality) => Refusal.Invalid("report_municipality_not_served", "municipality", municipality.Value);
+    public static Refusal NotServed(MunicipalityNumber municipality) => Refusal.Invalid("report_municipality_not_served", Municipality, municipality.Value);
 
     public static Refusal ServesNobody { get; } = Refusal.Conflict("report_serves_nobody");
 
@@ -24,7 +27,7 @@ public static class CouncilReportRefusals
     public static Refusal PromiseUnknown { get; } = Refusal.Missing("promise_unknown");
 
     /// <summary>A promise is dropped only with a reason.</summary>
-    public static Refusal DroppedWithoutReason { get; } = Refusal.Invalid("promise_dropped_without_reason", "why");
+    public static Refusal DroppedWithoutReason { get; } = Refusal.Invalid("promise_dropped_without_reason", Why);
 
     /// <summary>What must be there before a council can have it. The arguments name what is missing: chapters, the council's day, last year's promises.</summary>
     public static Refusal Incomplete(IEnumerable<string> missing) => Refusal.Invalid("report_incomplete", [.. missing]);

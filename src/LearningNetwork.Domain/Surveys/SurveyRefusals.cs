@@ -5,6 +5,8 @@ namespace LearningNetwork.Domain.Surveys;
 /// <summary>The clear noes of surveys; their codes are stable.</summary>
 public static class SurveyRefusals
 {
+    private const string Answered = "answered";
+
     public static Refusal SurveyUnknown { get; } = Refusal.Missing("survey_unknown");
 
     /// <summary>A survey keeps the questions it was begun with: else nobody knows what was asked.</summary>
@@ -21,7 +23,7 @@ public static class SurveyRefusals
     public static Refusal DoesNotSum(string question, int sum, int answered) => Refusal.Invalid("survey_does_not_sum", question, Number(sum), Number(answered));
 
     /// <summary>More answered than were asked.</summary>
-    public static Refusal MoreThanAsked(int answered, int asked) => Refusal.Invalid("survey_more_than_asked", "answered", Number(answered), Number(asked));
+    public static Refusal MoreThanAsked(int answered, int asked) => Refusal.Invalid("survey_more_than_asked", Answered, Number(answered), Number(asked));
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

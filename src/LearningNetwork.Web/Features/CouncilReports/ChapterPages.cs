@@ -2,7 +2,6 @@ using System.Globalization;
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
 using LearningNetwork.Domain.CouncilReports;
-using LearningNetwork.Domain.Municipalities;
 using LearningNetwork.Runtime.Entities;
 using LearningNetwork.Storage.ReadModel.CouncilReports;
 using LearningNetwork.Storage.ReadModel.Surveys;

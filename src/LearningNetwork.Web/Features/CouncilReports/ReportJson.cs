@@ -1,5 +1,4 @@
 using LearningNetwork.Domain.CouncilReports;
-using LearningNetwork.Domain.Municipalities;
 using LearningNetwork.Storage.ReadModel.CouncilReports;
 
 namespace LearningNetwork.Web.Features.CouncilReports;

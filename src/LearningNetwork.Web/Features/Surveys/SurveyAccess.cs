@@ -1,5 +1,4 @@
 using LearningNetwork.Domain;
-using LearningNetwork.Domain.Services;
 using LearningNetwork.Domain.Surveys;
 using LearningNetwork.Storage.ReadModel.Surveys;
 

@@ -1,4 +1,3 @@
-using LearningNetwork.Domain;
 using LearningNetwork.Domain.Surveys;
 using LearningNetwork.Web.Spreadsheets;
 using LearningNetwork.Web.Spreadsheets.Writing;
@@ -15,7 +14,7 @@ internal static class SurveyFile
 {
     private static readonly SheetColumn Question = new("survey-file.question", Required: true, "Question", "Spm");
     private static readonly SheetColumn Answer = new("survey-file.answer", Required: true, "Svaralternativ", "Alternativ");
-    private static readonly SheetColumn Count = new("survey-file.count", Required: true, "n", "Count", "Tal på svar", "Antall svar");
+    private static readonly SheetColumn Count = new("survey-file.count", Required: true, "n", "Count", "Tal på svar", "Antall svar") { MayBeEmpty = true };
 
     public static SurveyReading Read(QuestionSet set, Sheet sheet, Phrases t)
     {

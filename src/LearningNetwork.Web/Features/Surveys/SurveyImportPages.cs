@@ -1,4 +1,3 @@
-using LearningNetwork.Domain.Surveys;
 using LearningNetwork.Runtime.Entities;
 using LearningNetwork.Storage.ReadModel.Surveys;
 using LearningNetwork.Web.DesignSystem.Forms;

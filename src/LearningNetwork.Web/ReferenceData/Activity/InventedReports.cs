@@ -1,4 +1,3 @@
-using LearningNetwork.Domain;
 using LearningNetwork.Domain.CouncilReports;
 using LearningNetwork.Domain.Municipalities;
 using LearningNetwork.Domain.Services;
@@ -16,7 +15,7 @@ internal sealed class InventedReports(InventedDays days)
 {
     private const int Begun = 260;
     private const int Sent = 200;
-    private const int Now = 20;
+    private const int Now = 2;
 
     private static readonly ServiceId Service = new("etne-vindafjord");
     private static readonly MunicipalityNumber Etne = new("4611");
@@ -59,6 +58,7 @@ internal sealed class InventedReports(InventedDays days)
     [
         new BeginReport(),
         new PlanChapter(ChapterKind.Staffing, [ContributorRole.ServiceLeader, ContributorRole.EmployeesRepresentative], days.Day(-5)),
+        new RemindOfChapter(ChapterKind.Staffing, days.Day(-5)),
         new PlanChapter(ChapterKind.Cooperation, [ContributorRole.ServiceLeader, ContributorRole.OtherService], days.Day(-24)),
         Write(ChapterKind.Presentation, ContributorRole.ServiceLeader, Nynorsk("Tenesta har fått eit eige team for fosterheim, med to frå kvar kommune.")),
         Tell(ChapterKind.Presentation, ResultTone.Good, "Fosterheimsteamet er på plass."),
@@ -71,7 +71,7 @@ internal sealed class InventedReports(InventedDays days)
     {
         var to = new CouncilReportId(Service, year).In(DemoActors.Network);
         return commands.Select((command, index) => new PlannedCommand(
-            $"{to.Stream} {index}", days.Moment(command is SendToCouncil ? Sent : ago, index + 30), DemoActors.Leader(Service.Value), to, command, Projected.Invented));
+            $"{to.Stream} {index}", days.Moment(command is SendToCouncil ? Sent : ago, index + 30), command is RemindOfChapter ? DemoActors.Program : DemoActors.Leader(Service.Value), to, command, Projected.Invented));
     }
 
     private static WriteContribution Write(ChapterKind chapter, ContributorRole by, InventedText text) => new(chapter, null, by, InventedMoves.Write("text", text));

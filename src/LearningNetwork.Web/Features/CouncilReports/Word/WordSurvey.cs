@@ -1,4 +1,3 @@
-using LearningNetwork.Domain.Surveys;
 using LearningNetwork.Storage.ReadModel.Surveys;
 using LearningNetwork.Web.Features.Surveys;
 using LearningNetwork.Web.Texts;

@@ -62,7 +62,7 @@ internal sealed class WordText(Language language)
         return bytes.ToArray();
     }
 
-    private static OpenXmlElement Cell(Run run, int column, int columns) => new TableCell(
+    private static TableCell Cell(Run run, int column, int columns) => new(
         new TableCellProperties(new TableCellWidth { Width = WidthOf(column, columns), Type = TableWidthUnitValues.Dxa }), new Paragraph(run));
 
     /// <summary>The first column, which says what a row is about, is given room for words.</summary>
