@@ -24,6 +24,7 @@ public static class Deciders
             Surveys.SurveyDecider.Decider,
             CouncilReports.CouncilReportDecider.Decider,
             Tellings.AttentionDecider.Decider,
+            Calendars.CalendarFeedDecider.Decider,
         ];
         ByKind = All.ToFrozenDictionary(decider => decider.Kind);
     }

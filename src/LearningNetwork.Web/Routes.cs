@@ -1,6 +1,7 @@
 using LearningNetwork.Web.About;
 using LearningNetwork.Web.Api;
 using LearningNetwork.Web.Features.Activity;
+using LearningNetwork.Web.Features.Calendars;
 using LearningNetwork.Web.Features.Cohorts;
 using LearningNetwork.Web.Features.Desk;
 using LearningNetwork.Web.Features.CouncilReports;
@@ -64,6 +65,7 @@ internal static class Routes
         pages.MapSurveyPages();
         pages.MapCouncilReportPages();
         pages.MapTellingPages();
+        pages.MapCalendarPages();
     }
 
     private static void MapApi(IEndpointRouteBuilder api)
@@ -85,5 +87,6 @@ internal static class Routes
         api.MapSurveyApi();
         api.MapCouncilReportApi();
         api.MapTellingApi();
+        api.MapCalendarApi();
     }
 }

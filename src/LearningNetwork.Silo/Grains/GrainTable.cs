@@ -27,6 +27,7 @@ public static class GrainTable
             GrainKind.Of<ISurveyGrain, SurveyGrain>("survey", idleMinutes: 5),
             GrainKind.Of<ICouncilReportGrain, CouncilReportGrain>("council-report", idleMinutes: 20),
             GrainKind.Of<IAttentionGrain, AttentionGrain>("attention", idleMinutes: 10),
+            GrainKind.Of<ICalendarFeedGrain, CalendarFeedGrain>("calendar-feed", idleMinutes: 5),
         ];
         ByKind = All.ToFrozenDictionary(kind => kind.Kind);
     }

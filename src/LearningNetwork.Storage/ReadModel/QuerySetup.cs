@@ -39,5 +39,6 @@ internal static class QuerySetup
         .AddSingleton<CouncilReportQueries>()
         .AddSingleton<DeskQueries>()
         .AddSingleton<TellingQueries>()
+        .AddSingleton<Calendars.CalendarFeedQueries>()
         .AddSingleton<SearchQueries>();
 }

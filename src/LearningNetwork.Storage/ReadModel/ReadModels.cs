@@ -29,6 +29,7 @@ public static class ReadModels
         new CouncilReports.CouncilReportProjection(),
         new Tellings.TellingProjection(),
         new Tellings.AttentionProjection(),
+        new Calendars.CalendarFeedProjection(),
     ];
 
     public static ImmutableArray<IFactAnswers> Facts { get; } =

@@ -18,5 +18,6 @@ internal static class AllNames
         SurveyNames.Add(names);
         CouncilReportNames.Add(names);
         TellingNames.Add(names);
+        CalendarNames.Add(names);
     }
 }

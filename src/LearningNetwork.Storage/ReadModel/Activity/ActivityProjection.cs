@@ -1,3 +1,4 @@
+using LearningNetwork.Domain.Calendars;
 using LearningNetwork.Domain.CouncilReports;
 using LearningNetwork.Domain.Implementations;
 using LearningNetwork.Domain.SharingRequests;
@@ -7,7 +8,10 @@ using LearningNetwork.Domain.Uptakes;
 
 namespace LearningNetwork.Storage.ReadModel.Activity;
 
-/// <summary>The log as people read it: a row an event, with what it is about. Who sees it follows from what it is about; what someone follows and has read is nobody's but that person's, and a service's reports and surveys are its own.</summary>
+/// <summary>
+/// The log as people read it: a row an event, with what it is about. Who sees it follows from what it is about; what someone follows,
+/// has read and has fetched is nobody's but that person's, and a service's reports and surveys are its own.
+/// </summary>
 internal sealed class ActivityProjection : Projection
 {
     private static readonly Table Activity = new("activity", KeyColumns: 3,
@@ -31,7 +35,7 @@ internal sealed class ActivityProjection : Projection
 
     public override IEnumerable<Row> Rows(Projected step)
     {
-        if (step.Happened is AttentionEvent or UptakeEvent or SurveyEvent or CouncilReportEvent)
+        if (step.Happened is AttentionEvent or UptakeEvent or CalendarFeedEvent or SurveyEvent or CouncilReportEvent)
             yield break;
         if (step.After is Implementation.Begun implementation)
         {
