@@ -23,6 +23,8 @@ public static class Deciders
             Implementations.ImplementationDecider.Decider,
             ImplementationSupports.ImplementationSupportDecider.Decider,
             Interviews.InterviewRoundDecider.Decider,
+            Surveys.SurveyDecider.Decider,
+            CouncilReports.CouncilReportDecider.Decider,
             Tellings.AttentionDecider.Decider,
             Calendars.CalendarFeedDecider.Decider,
         ];

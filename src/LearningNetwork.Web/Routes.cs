@@ -4,6 +4,7 @@ using LearningNetwork.Web.Features.Activity;
 using LearningNetwork.Web.Features.Calendars;
 using LearningNetwork.Web.Features.Cohorts;
 using LearningNetwork.Web.Features.Desk;
+using LearningNetwork.Web.Features.CouncilReports;
 using LearningNetwork.Web.Features.Implementations;
 using LearningNetwork.Web.Features.Implementations.Following;
 using LearningNetwork.Web.Features.Implementations.Grid;
@@ -22,6 +23,7 @@ using LearningNetwork.Web.Features.Projects;
 using LearningNetwork.Web.Features.Search;
 using LearningNetwork.Web.Features.Services;
 using LearningNetwork.Web.Features.SharingRequests;
+using LearningNetwork.Web.Features.Surveys;
 using LearningNetwork.Web.Features.Tellings;
 using LearningNetwork.Web.Hosting;
 using LearningNetwork.Web.Operations;
@@ -68,6 +70,8 @@ internal static class Routes
         pages.MapInterviewPages();
         pages.MapProjectStatusPages();
         pages.MapNetworkPages();
+        pages.MapSurveyPages();
+        pages.MapCouncilReportPages();
         pages.MapTellingPages();
         pages.MapCalendarPages();
     }
@@ -92,6 +96,8 @@ internal static class Routes
         api.MapImplementationSupportApi();
         api.MapInterviewApi();
         api.MapNetworkApi();
+        api.MapSurveyApi();
+        api.MapCouncilReportApi();
         api.MapTellingApi();
         api.MapCalendarApi();
     }

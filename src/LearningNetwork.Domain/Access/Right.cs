@@ -45,6 +45,12 @@ public enum Right
     /// <summary>Admit members, register municipalities, services and projects, appoint leads, change the network's settings.</summary>
     ManageNetwork,
 
+    /// <summary>See the own service's council reports and surveys, write in them, count answers. Nobody else has any of it.</summary>
+    WriteOwnReports,
+
+    /// <summary>Begin the own service's council report, plan its chapters, send it to a council.</summary>
+    LeadOwnReports,
+
     /// <summary>See what happened in the network, within what one may see of it.</summary>
     SeeActivity,
 

@@ -26,6 +26,8 @@ public static class GrainTable
             GrainKind.Of<IImplementationGrain, ImplementationGrain>("implementation", idleMinutes: 20),
             GrainKind.Of<IImplementationSupportGrain, ImplementationSupportGrain>("implementation-support", idleMinutes: 10),
             GrainKind.Of<IInterviewRoundGrain, InterviewRoundGrain>("interview-round", idleMinutes: 10),
+            GrainKind.Of<ISurveyGrain, SurveyGrain>("survey", idleMinutes: 5),
+            GrainKind.Of<ICouncilReportGrain, CouncilReportGrain>("council-report", idleMinutes: 20),
             GrainKind.Of<IAttentionGrain, AttentionGrain>("attention", idleMinutes: 10),
             GrainKind.Of<ICalendarFeedGrain, CalendarFeedGrain>("calendar-feed", idleMinutes: 5),
         ];

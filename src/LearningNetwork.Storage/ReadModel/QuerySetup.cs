@@ -1,5 +1,6 @@
 using LearningNetwork.Storage.ReadModel.Activity;
 using LearningNetwork.Storage.ReadModel.Cohorts;
+using LearningNetwork.Storage.ReadModel.CouncilReports;
 using LearningNetwork.Storage.ReadModel.Desk;
 using LearningNetwork.Storage.ReadModel.Implementations;
 using LearningNetwork.Storage.ReadModel.ImplementationSupports;
@@ -11,6 +12,7 @@ using LearningNetwork.Storage.ReadModel.Projects;
 using LearningNetwork.Storage.ReadModel.Search;
 using LearningNetwork.Storage.ReadModel.Services;
 using LearningNetwork.Storage.ReadModel.SharingRequests;
+using LearningNetwork.Storage.ReadModel.Surveys;
 using LearningNetwork.Storage.ReadModel.Tellings;
 using LearningNetwork.Storage.ReadModel.Uptakes;
 using Microsoft.Extensions.DependencyInjection;
@@ -40,6 +42,8 @@ internal static class QuerySetup
         .AddSingleton<ElsewhereQueries>()
         .AddSingleton<ImplementationSupportQueries>()
         .AddSingleton<InterviewQueries>()
+        .AddSingleton<SurveyQueries>()
+        .AddSingleton<CouncilReportQueries>()
         .AddSingleton<DeskQueries>()
         .AddSingleton<TellingQueries>()
         .AddSingleton<Calendars.CalendarFeedQueries>()

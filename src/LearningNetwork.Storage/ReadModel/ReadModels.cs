@@ -27,6 +27,8 @@ public static class ReadModels
         new Implementations.StatusProjection(),
         new ImplementationSupports.ImplementationSupportProjection(),
         new Interviews.InterviewProjection(),
+        new Surveys.SurveyProjection(),
+        new CouncilReports.CouncilReportProjection(),
         new Tellings.TellingProjection(),
         new Tellings.AttentionProjection(),
         new Calendars.CalendarFeedProjection(),
@@ -44,5 +46,7 @@ public static class ReadModels
         new Implementations.KernelAnswers(),
         new ImplementationSupports.SupportAnswers(),
         new SharingRequests.RequestFactAnswers(),
+        new CouncilReports.ServedMunicipalitiesAnswers(),
+        new CouncilReports.OpenPromisesAnswers(),
     ];
 }

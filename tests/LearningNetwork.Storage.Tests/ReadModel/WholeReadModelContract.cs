@@ -40,6 +40,8 @@ public abstract class WholeReadModelContract<TDatabase> : IAsyncLifetime where T
         var queue = new SmallNetwork(_store, "queue");
         await queue.Found();
         await Queue(queue);
+        await CouncilReports.TwoReports.Arrange(new SmallNetwork(_store, "reports"));
+        await Surveys.SomeSurveys.Arrange(new SmallNetwork(_store, "surveys"));
         var lived = await Dump();
         lived.Where(table => table.Value.Length == 0).Select(table => table.Key).ShouldBeEmpty("a table that nothing was written to proves nothing");
 

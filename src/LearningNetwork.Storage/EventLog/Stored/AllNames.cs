@@ -17,6 +17,8 @@ internal static class AllNames
         ImplementationNames.Add(names);
         ImplementationSupportNames.Add(names);
         InterviewNames.Add(names);
+        SurveyNames.Add(names);
+        CouncilReportNames.Add(names);
         TellingNames.Add(names);
         CalendarNames.Add(names);
     }

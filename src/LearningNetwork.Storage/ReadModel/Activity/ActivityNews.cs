@@ -1,7 +1,9 @@
 using LearningNetwork.Domain.Calendars;
 using LearningNetwork.Domain.Cohorts;
+using LearningNetwork.Domain.CouncilReports;
 using LearningNetwork.Domain.Implementations;
 using LearningNetwork.Domain.Interviews;
+using LearningNetwork.Domain.Surveys;
 using LearningNetwork.Domain.Tellings;
 using LearningNetwork.Domain.Uptakes;
 
@@ -17,11 +19,13 @@ public static class ActivityNews
 
     private static readonly Type[] OfNobody = [typeof(PeopleInvited), typeof(GatheringMoved), typeof(GuidanceGroupFormed)];
 
-    /// <summary>What a service counts, plans and measures for itself is nobody's news, nor is what someone follows, reads, takes out, fetches, said in an interview or consents to.</summary>
+    /// <summary>What a service counts, plans, measures and reports for itself is nobody's news, nor is what someone follows, reads, takes out, fetches, said in an interview or consents to.</summary>
     public static bool IsNews(Type happened) =>
         !happened.IsSubclassOf(typeof(AttentionEvent))
         && !happened.IsSubclassOf(typeof(UptakeEvent))
         && !happened.IsSubclassOf(typeof(CalendarFeedEvent))
+        && !happened.IsSubclassOf(typeof(SurveyEvent))
+        && !happened.IsSubclassOf(typeof(CouncilReportEvent))
         && (!happened.IsSubclassOf(typeof(ImplementationEvent)) || OfImplementations.Contains(happened))
         && (!happened.IsSubclassOf(typeof(InterviewEvent)) || happened == typeof(InterviewsHeld))
         && !OfNobody.Contains(happened);

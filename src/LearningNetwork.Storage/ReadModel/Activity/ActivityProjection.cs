@@ -4,7 +4,10 @@ using LearningNetwork.Domain.SharingRequests;
 
 namespace LearningNetwork.Storage.ReadModel.Activity;
 
-/// <summary>The log as people read it: a row an event, with what it is about. Who sees it follows from what it is about; what someone follows, has read and has fetched is nobody's but that person's.</summary>
+/// <summary>
+/// The log as people read it: a row an event, with what it is about. Who sees it follows from what it is about; what someone follows,
+/// has read and has fetched is nobody's but that person's, and a service's reports and surveys are its own.
+/// </summary>
 internal sealed class ActivityProjection : Projection
 {
     public override int Version => 2;

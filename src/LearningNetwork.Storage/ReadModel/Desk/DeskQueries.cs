@@ -28,6 +28,7 @@ public sealed class DeskQueries(ReadDatabase database)
         DeskOfProducts.Reassess,
         DeskOfProducts.StaleContacts,
         DeskOfImplementations.NoStatus,
+        CouncilReports.DeskOfReports.ChaptersDue,
     ];
 
     /// <summary>The lines for this reader, the urgent first within each source: one statement, or none where nothing can wait.</summary>

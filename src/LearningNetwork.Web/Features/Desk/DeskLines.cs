@@ -19,6 +19,7 @@ internal static class DeskLines
         new("reassess", row => $"/products/{row.Id}/review", "/assessments"),
         new("contact", row => $"/products/{row.Id}/contacts", "/projects"),
         new("status", row => $"/implementations/{row.Id}/status", "/implementations"),
+        new("chapter", row => $"/reports/{row.Id}", "/reports"),
     ];
 
     private static readonly FrozenDictionary<string, DeskLine> BySource = All.ToFrozenDictionary(line => line.Source);
