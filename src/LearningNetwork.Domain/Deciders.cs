@@ -21,6 +21,10 @@ public static class Deciders
             SharingRequests.SharingRequestDecider.Decider,
             Cohorts.CohortDecider.Decider,
             Implementations.ImplementationDecider.Decider,
+            GroupOfferings.GroupOfferingDecider.Decider,
+            GroupOfferings.RoundDecider.Decider,
+            GroupLeaders.GroupLeaderDecider.Decider,
+            GroupLeaders.LeaderTopicDecider.Decider,
             Tellings.AttentionDecider.Decider,
         ];
         ByKind = All.ToFrozenDictionary(decider => decider.Kind);

@@ -24,6 +24,10 @@ public static class GrainTable
             GrainKind.Of<ISharingRequestGrain, SharingRequestGrain>("sharing-request", idleMinutes: 20),
             GrainKind.Of<ICohortGrain, CohortGrain>("cohort", idleMinutes: 10),
             GrainKind.Of<IImplementationGrain, ImplementationGrain>("implementation", idleMinutes: 20),
+            GrainKind.Of<IGroupOfferingGrain, GroupOfferingGrain>("group-offering", idleMinutes: 10),
+            GrainKind.Of<IRoundGrain, RoundGrain>("round", idleMinutes: 20),
+            GrainKind.Of<IGroupLeaderGrain, GroupLeaderGrain>("group-leader", idleMinutes: 20),
+            GrainKind.Of<ILeaderTopicGrain, LeaderTopicGrain>("leader-topic", idleMinutes: 5),
             GrainKind.Of<IAttentionGrain, AttentionGrain>("attention", idleMinutes: 10),
         ];
         ByKind = All.ToFrozenDictionary(kind => kind.Kind);

@@ -1,5 +1,7 @@
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Cohorts;
+using LearningNetwork.Domain.GroupLeaders;
+using LearningNetwork.Domain.GroupOfferings;
 using LearningNetwork.Domain.SharingRequests;
 using LearningNetwork.Domain.Tellings;
 using LearningNetwork.Domain.Uptakes;
@@ -15,7 +17,7 @@ public interface IFactAnswers
     /// <summary>Whether an answer may change when an entity of this kind does. Most of what is asked is about neither cases nor cohorts, and nothing about what someone has read or taken out.</summary>
     bool RestsOn(string kind) =>
         kind != SharingRequestDecider.Decider.Kind && kind != CohortDecider.Decider.Kind && kind != AttentionDecider.Decider.Kind
-        && kind != UptakeDecider.Decider.Kind;
+        && kind != UptakeDecider.Decider.Kind && kind != RoundDecider.Decider.Kind && kind != GroupLeaderDecider.Decider.Kind;
 
     Task<object?> Answer(ReadDatabase database, NetworkId network, Question question, CancellationToken cancellation);
 }

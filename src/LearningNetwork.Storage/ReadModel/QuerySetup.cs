@@ -1,5 +1,7 @@
 using LearningNetwork.Storage.ReadModel.Activity;
 using LearningNetwork.Storage.ReadModel.Cohorts;
+using LearningNetwork.Storage.ReadModel.GroupLeaders;
+using LearningNetwork.Storage.ReadModel.GroupOfferings;
 using LearningNetwork.Storage.ReadModel.Implementations;
 using LearningNetwork.Storage.ReadModel.Municipalities;
 using LearningNetwork.Storage.ReadModel.Networks;
@@ -32,6 +34,9 @@ internal static class QuerySetup
         .AddSingleton<CohortQueries>()
         .AddSingleton<ActivityQueries>()
         .AddSingleton<ImplementationQueries>()
+        .AddSingleton<GroupOfferingQueries>()
+        .AddSingleton<RoundQueries>()
+        .AddSingleton<GroupLeaderQueries>()
         .AddSingleton<TellingQueries>()
         .AddSingleton<SearchQueries>();
 }

@@ -25,6 +25,10 @@ public static class ReadModels
         new Activity.InventedProjection(),
         new Implementations.ImplementationProjection(),
         new Implementations.StatusProjection(),
+        new GroupOfferings.GroupOfferingProjection(),
+        new GroupOfferings.RoundProjection(),
+        new GroupLeaders.GroupLeaderProjection(),
+        new GroupLeaders.LeaderTopicProjection(),
         new Tellings.TellingProjection(),
         new Tellings.AttentionProjection(),
     ];
@@ -39,5 +43,7 @@ public static class ReadModels
         new ProductFactAnswers(),
         new Implementations.CaseOwnersAnswers(),
         new SharingRequests.RequestFactAnswers(),
+        new GroupOfferings.OfferingFactAnswers(),
+        new GroupLeaders.LeaderFactAnswers(),
     ];
 }

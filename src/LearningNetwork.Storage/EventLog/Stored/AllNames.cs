@@ -15,6 +15,8 @@ internal static class AllNames
         SharingRequestNames.Add(names);
         CohortNames.Add(names);
         ImplementationNames.Add(names);
+        GroupOfferingNames.Add(names);
+        GroupLeaderNames.Add(names);
         TellingNames.Add(names);
     }
 }

@@ -1,3 +1,5 @@
+using LearningNetwork.Domain.GroupLeaders;
+using LearningNetwork.Domain.GroupOfferings;
 using LearningNetwork.Domain.Implementations;
 using LearningNetwork.Domain.SharingRequests;
 using LearningNetwork.Domain.Tellings;
@@ -22,6 +24,7 @@ internal sealed class ActivityProjection : Projection
         new("detail", ColumnType.Text),
         new("side", ColumnType.Text),
         new("invented", ColumnType.Flag),
+        new("told_only", ColumnType.Flag),
     ],
     ["network, at", "network, request"]);
 
@@ -34,6 +37,13 @@ internal sealed class ActivityProjection : Projection
         if (step.After is Implementation.Begun implementation)
         {
             yield return OfImplementation(step, implementation.As);
+            yield break;
+        }
+
+        if (step.Happened is RoundEvent or GroupOfferingEvent or GroupLeaderEvent or LeaderTopicEvent)
+        {
+            if (GroupActivity.IsShown(step.Happened) || GroupActivity.IsTold(step.Happened))
+                yield return OfGroup(step);
             yield break;
         }
 
@@ -50,7 +60,8 @@ internal sealed class ActivityProjection : Projection
             request?.Case.Asker.Value,
             (step.Happened as StepPartDone)?.Step.Code(),
             (step.Happened as StepPartDone)?.By.ToString(),
-            step.IsInvented);
+            step.IsInvented,
+            false);
     }
 
     /// <summary>An implementation is seen by whoever sees the case that it came of.</summary>
@@ -66,5 +77,21 @@ internal sealed class ActivityProjection : Projection
         begun.Service.Value,
         null,
         null,
-        step.IsInvented);
+        step.IsInvented,
+        false);
+
+    private static Row OfGroup(Projected step) => Activity.Row(
+        step.Entity.Network.Value,
+        step.Entity.Stream,
+        (long)step.Version,
+        step.At,
+        step.EventName,
+        GroupActivity.SubjectOf(step),
+        null,
+        null,
+        null,
+        null,
+        null,
+        step.IsInvented,
+        !GroupActivity.IsShown(step.Happened));
 }
