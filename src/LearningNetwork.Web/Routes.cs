@@ -2,6 +2,8 @@ using LearningNetwork.Web.About;
 using LearningNetwork.Web.Api;
 using LearningNetwork.Web.Features.Activity;
 using LearningNetwork.Web.Features.Cohorts;
+using LearningNetwork.Web.Features.GroupLeaders;
+using LearningNetwork.Web.Features.GroupOfferings;
 using LearningNetwork.Web.Features.Implementations;
 using LearningNetwork.Web.Features.Municipalities;
 using LearningNetwork.Web.Features.Networks;
@@ -57,6 +59,9 @@ internal static class Routes
         pages.MapImplementationPages();
         pages.MapProjectStatusPages();
         pages.MapNetworkPages();
+        pages.MapGroupOfferingPages();
+        pages.MapRoundPages();
+        pages.MapGroupLeaderPages();
         pages.MapTellingPages();
     }
 
@@ -76,6 +81,9 @@ internal static class Routes
         api.MapOperationsApi();
         api.MapImplementationApi();
         api.MapNetworkApi();
+        api.MapGroupOfferingApi();
+        api.MapRoundApi();
+        api.MapGroupLeaderApi();
         api.MapTellingApi();
     }
 }

@@ -28,7 +28,7 @@ internal static class GroupLeaderDecisions
     {
         if (!context.Actor.May(Right.RunOfferings) || context.Actor.Service is not { } service)
             return Refusals.NotAllowed;
-        if (Fields.FirstOf(Fields.Key<GroupLeaderId>("leader", context.Self), Fields.Name("title", command.Title)) is { } wrong)
+        if (Fields.FirstOf(Fields.Key<GroupLeaderId>("leader", context.Self), Fields.Name("role", command.Title)) is { } wrong)
             return wrong;
         var registered = new LeaderRegistered(context.Now, service, command.Title.Trim());
         return state switch

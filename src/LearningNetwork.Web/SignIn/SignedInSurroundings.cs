@@ -22,6 +22,7 @@ internal sealed class SignedInSurroundings(AroundQueries around, Phrasebook text
         (WaysIn.Assessments, [Right.ReviewProducts]),
         (WaysIn.Products, [Right.SeeCatalogue]),
         (WaysIn.Requests, CaseAccess.AnyCase),
+        (WaysIn.GroupOfferings, [Right.SeeCatalogue]),
         (WaysIn.Projects, [Right.SeeCatalogue]),
         (WaysIn.Services, [Right.SeeCatalogue]),
         (WaysIn.Activity, [Right.SeeActivity]),
@@ -51,6 +52,7 @@ internal sealed class SignedInSurroundings(AroundQueries around, Phrasebook text
     private static int Waiting(WayIn way, AroundRow? row) =>
         way == WaysIn.Inbox ? row?.ForGiver ?? 0
         : way == WaysIn.Requests ? row?.ForReceiver ?? 0
+        : way == WaysIn.GroupOfferings ? row?.ForGroups ?? 0
         : way == WaysIn.Assessments ? row?.ToAssess ?? 0
         : 0;
 }

@@ -40,6 +40,7 @@ public abstract class WholeReadModelContract<TDatabase> : IAsyncLifetime where T
         var queue = new SmallNetwork(_store, "queue");
         await queue.Found();
         await Queue(queue);
+        await GroupOfferings.SomeRounds.Arrange(new SmallNetwork(_store, "groups"));
         var lived = await Dump();
         lived.Where(table => table.Value.Length == 0).Select(table => table.Key).ShouldBeEmpty("a table that nothing was written to proves nothing");
 

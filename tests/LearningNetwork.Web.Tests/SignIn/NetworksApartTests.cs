@@ -117,7 +117,7 @@ public sealed class NetworksApartTests(TestHost host)
     }
 
     private string LeaderOf(string service) =>
-        host.Services.GetRequiredService<DemoPeople>().All.Single(person => person.SignedIn.Actor.Service?.Value == service).Tokens[0];
+        host.Services.GetRequiredService<DemoPeople>().All.Single(person => person.SignedIn.Actor.LeadsService(new(service))).Tokens[0];
 
     private static bool Is(JsonElement one, string word) => one.GetRawText().Contains($"\"{word}\"", StringComparison.Ordinal);
 
@@ -130,6 +130,9 @@ public sealed class NetworksApartTests(TestHost host)
             RoutePatternParameterPart { Name: "step" } => "plan",
             RoutePatternParameterPart { Name: "material" } => "1-1",
             RoutePatternParameterPart { Name: "action" } => "withdraw",
+            RoutePatternParameterPart { Name: "round" } => "tbo-f-pa-haugalandet.til-hausten",
+            RoutePatternParameterPart { Name: "leader" } => "group-leader",
+            RoutePatternParameterPart { Name: "number" or "home" } => "1",
             var part => throw new InvalidOperationException($"Say here what {endpoint.RoutePattern.RawText} names with {part}."),
         }));
 
@@ -142,6 +145,10 @@ public sealed class NetworksApartTests(TestHost host)
         "requests" or "sharing-requests" => request,
         "implementations" => "trygg-gjenforening.sunnfjord",
         "cohorts" => "veien-videre.1",
+        "group-offerings" => "tbo-f-pa-haugalandet",
+        "rounds" => "tbo-f-pa-haugalandet.neste",
+        "group-leaders" => "group-leader",
+        "topics" or "leader-topics" => "kor-mange-pausar",
         Notifications => $"sharing-request.{request[..request.LastIndexOf('.')]}.1",
         _ => throw new InvalidOperationException($"Say here which of the {kind} to ask for."),
     };

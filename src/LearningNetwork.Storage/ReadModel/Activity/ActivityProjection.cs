@@ -1,5 +1,3 @@
-using LearningNetwork.Domain.GroupLeaders;
-using LearningNetwork.Domain.GroupOfferings;
 using LearningNetwork.Domain.Implementations;
 using LearningNetwork.Domain.SharingRequests;
 using LearningNetwork.Domain.Tellings;
@@ -40,9 +38,9 @@ internal sealed class ActivityProjection : Projection
             yield break;
         }
 
-        if (step.Happened is RoundEvent or GroupOfferingEvent or GroupLeaderEvent or LeaderTopicEvent)
+        if (GroupActivity.Covers(step.Happened.GetType()))
         {
-            if (GroupActivity.IsShown(step.Happened) || GroupActivity.IsTold(step.Happened))
+            if (GroupActivity.Shown.Contains(step.Happened.GetType()) || GroupActivity.ToldOnly.Contains(step.Happened.GetType()))
                 yield return OfGroup(step);
             yield break;
         }
@@ -93,5 +91,5 @@ internal sealed class ActivityProjection : Projection
         null,
         null,
         step.IsInvented,
-        !GroupActivity.IsShown(step.Happened));
+        GroupActivity.ToldOnly.Contains(step.Happened.GetType()));
 }

@@ -70,8 +70,13 @@ public sealed class RoundQueries(ReadDatabase database, EventRegistry registry)
         reader.Parameters(new { today }),
         cancellation);
 
-    /// <summary>The round of an id, or null: three statements.</summary>
-    public async Task<RoundView?> Find(RoundReader reader, RoundId id, CancellationToken cancellation)
+    /// <summary>The round of an id with its homes and parties, or null: three statements.</summary>
+    public async Task<RoundView?> Find(RoundReader reader, RoundId id, CancellationToken cancellation) => await Head(reader, id, cancellation) is { } head
+        ? head with { Homes = await Homes(reader, id, head.Runs, cancellation), Parties = await Parties(reader, id, cancellation) }
+        : null;
+
+    /// <summary>The same without homes and parties: one statement.</summary>
+    public async Task<RoundView?> Head(RoundReader reader, RoundId id, CancellationToken cancellation)
     {
         var parameters = reader.Parameters(new { id = id.Value });
         var row = await database.Find<WholeRow>(
@@ -92,7 +97,7 @@ public sealed class RoundQueries(ReadDatabase database, EventRegistry registry)
             return null;
         var content = JsonSerializer.Deserialize<RoundContent>(row.Content, registry.Json)!;
         return new(
-            row, row.Runs ? content : Narrowed(content, reader.Service), await Homes(reader, id, row.Runs, cancellation), await Parties(reader, id, cancellation),
+            row, row.Runs ? content : Narrowed(content, reader.Service), [], [],
             Text(row.PlaceLanguage, row.Place), Text(row.ReasonLanguage, row.Reason), Text(row.LearningLanguage, row.Learning), row.Organises, row.Runs && !row.Organises);
     }
 
