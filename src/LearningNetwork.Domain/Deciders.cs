@@ -26,6 +26,7 @@ public static class Deciders
             GroupLeaders.GroupLeaderDecider.Decider,
             GroupLeaders.LeaderTopicDecider.Decider,
             Tellings.AttentionDecider.Decider,
+            Calendars.CalendarFeedDecider.Decider,
         ];
         ByKind = All.ToFrozenDictionary(decider => decider.Kind);
     }

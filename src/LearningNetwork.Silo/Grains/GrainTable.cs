@@ -29,6 +29,7 @@ public static class GrainTable
             GrainKind.Of<IGroupLeaderGrain, GroupLeaderGrain>("group-leader", idleMinutes: 20),
             GrainKind.Of<ILeaderTopicGrain, LeaderTopicGrain>("leader-topic", idleMinutes: 5),
             GrainKind.Of<IAttentionGrain, AttentionGrain>("attention", idleMinutes: 10),
+            GrainKind.Of<ICalendarFeedGrain, CalendarFeedGrain>("calendar-feed", idleMinutes: 5),
         ];
         ByKind = All.ToFrozenDictionary(kind => kind.Kind);
     }

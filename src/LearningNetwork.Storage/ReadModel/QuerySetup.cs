@@ -1,5 +1,6 @@
 using LearningNetwork.Storage.ReadModel.Activity;
 using LearningNetwork.Storage.ReadModel.Cohorts;
+using LearningNetwork.Storage.ReadModel.Desk;
 using LearningNetwork.Storage.ReadModel.GroupLeaders;
 using LearningNetwork.Storage.ReadModel.GroupOfferings;
 using LearningNetwork.Storage.ReadModel.Implementations;
@@ -37,6 +38,8 @@ internal static class QuerySetup
         .AddSingleton<GroupOfferingQueries>()
         .AddSingleton<RoundQueries>()
         .AddSingleton<GroupLeaderQueries>()
+        .AddSingleton<DeskQueries>()
         .AddSingleton<TellingQueries>()
+        .AddSingleton<Calendars.CalendarFeedQueries>()
         .AddSingleton<SearchQueries>();
 }

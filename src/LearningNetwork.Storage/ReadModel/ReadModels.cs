@@ -31,6 +31,7 @@ public static class ReadModels
         new GroupLeaders.LeaderTopicProjection(),
         new Tellings.TellingProjection(),
         new Tellings.AttentionProjection(),
+        new Calendars.CalendarFeedProjection(),
     ];
 
     public static ImmutableArray<IFactAnswers> Facts { get; } =

@@ -18,5 +18,6 @@ internal static class AllNames
         GroupOfferingNames.Add(names);
         GroupLeaderNames.Add(names);
         TellingNames.Add(names);
+        CalendarNames.Add(names);
     }
 }

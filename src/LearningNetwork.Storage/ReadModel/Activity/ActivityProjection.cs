@@ -1,3 +1,4 @@
+using LearningNetwork.Domain.Calendars;
 using LearningNetwork.Domain.Implementations;
 using LearningNetwork.Domain.SharingRequests;
 using LearningNetwork.Domain.Tellings;
@@ -5,7 +6,7 @@ using LearningNetwork.Domain.Uptakes;
 
 namespace LearningNetwork.Storage.ReadModel.Activity;
 
-/// <summary>The log as people read it: a row an event, with what it is about. Who sees it follows from what it is about; what someone follows and has read is nobody's but that person's.</summary>
+/// <summary>The log as people read it: a row an event, with what it is about. Who sees it follows from what it is about; what someone follows, has read and has fetched is nobody's but that person's.</summary>
 internal sealed class ActivityProjection : Projection
 {
     private static readonly Table Activity = new("activity", KeyColumns: 3,
@@ -30,7 +31,7 @@ internal sealed class ActivityProjection : Projection
 
     public override IEnumerable<Row> Rows(Projected step)
     {
-        if (step.Happened is AttentionEvent or UptakeEvent)
+        if (step.Happened is AttentionEvent or UptakeEvent or CalendarFeedEvent)
             yield break;
         if (step.After is Implementation.Begun implementation)
         {

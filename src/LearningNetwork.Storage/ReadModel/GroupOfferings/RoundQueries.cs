@@ -59,6 +59,20 @@ public sealed class RoundQueries(ReadDatabase database, EventRegistry registry)
         reader.Parameters(new { take }),
         cancellation);
 
+    /// <summary>The gatherings of rounds that the reader runs or has a place in, where any lies between two days: one statement.</summary>
+    public async Task<IReadOnlyList<RoundDays>> Dates(RoundReader reader, DateOnly from, DateOnly through, CancellationToken cancellation) =>
+        [.. (await database.Query<DaysRow>(
+            $"""
+            select r.id as Id, coalesce(g.title, r.offering) as Title, r.content as Content
+            from group_rounds r left join group_offerings g on g.network = r.network and g.id = r.offering
+            where r.network = @network and r.status <> 'cancelled' and r.first_on <= @through and r.last_on >= @from
+                and ({IsRunBy} or exists (select 1 from group_round_homes h
+                    where h.network = r.network and h.round = r.id and h.service = @service and h.standing = 'seated'))
+            order by r.first_on, r.id
+            """,
+            reader.Parameters(new { from, through }),
+            cancellation)).Select(row => new RoundDays(row.Id, row.Title, JsonSerializer.Deserialize<RoundContent>(row.Content, registry.Json)!.Gatherings))];
+
     /// <summary>The homes of the reader's service in rounds that have not ended: offers first, then by when the round begins.</summary>
     public Task<IReadOnlyList<OwnHomeRow>> OwnHomes(RoundReader reader, DateOnly today, CancellationToken cancellation) => database.Query<OwnHomeRow>(
         $"""
@@ -140,6 +154,15 @@ public sealed class RoundQueries(ReadDatabase database, EventRegistry registry)
         cancellation);
 
     private static CaseText? Text(string? language, string? body) => language is null ? null : new(language, body ?? "");
+
+    private sealed record DaysRow
+    {
+        public string Id { get; init; } = "";
+
+        public string Title { get; init; } = "";
+
+        public string Content { get; init; } = "";
+    }
 
     private sealed record WholeRow : RoundRow
     {

@@ -123,3 +123,6 @@ public sealed record OwnHomeRow : RoundRow
 
     public int Place { get; init; }
 }
+
+/// <summary>When a round gathers.</summary>
+public sealed record RoundDays(string Id, string Title, ValueList<Gathering> Gatherings);

@@ -9,14 +9,16 @@ public static class WaysIn
     public static readonly WayIn GroupOfferings = new("way.group-offerings", "/group-offerings");
     public static readonly WayIn Projects = new("way.projects", "/projects");
     public static readonly WayIn Services = new("way.services", "/services");
+    public static readonly WayIn MyService = new("way.my-service", "/my-service");
     public static readonly WayIn Overview = new("way.overview", "/overview");
     public static readonly WayIn Inbox = new("way.inbox", "/inbox");
     public static readonly WayIn Assessments = new("way.assessments", "/assessments");
     public static readonly WayIn Activity = new("way.activity", "/activity");
     public static readonly WayIn Operations = new("way.operations", "/operations");
     public static readonly WayIn Network = new("way.network", "/network");
+    public static readonly WayIn Calendar = new("way.calendar", "/calendar");
     public static readonly WayIn Notifications = new("notifications.title", "/notifications");
 
-    /// <summary>What everyone in the network may open.</summary>
-    public static readonly IReadOnlyList<WayIn> ForEveryone = [TreasureMap, Products, Requests, GroupOfferings, Projects, Services, Activity];
+    /// <summary>What stands at the foot of every page rather than in the bar, where few go every day.</summary>
+    public static readonly IReadOnlyList<WayIn> AtTheFoot = [Services, Activity, Network];
 }
