@@ -1,4 +1,3 @@
-using LearningNetwork.Domain.Access;
 using LearningNetwork.Domain.GroupLeaders;
 using LearningNetwork.Domain.GroupOfferings;
 using static LearningNetwork.Domain.Tests.GroupOfferings.Rounds;

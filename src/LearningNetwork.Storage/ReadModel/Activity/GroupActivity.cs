@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using LearningNetwork.Domain;
 using LearningNetwork.Domain.GroupLeaders;
 using LearningNetwork.Domain.GroupOfferings;
 
