@@ -1,4 +1,3 @@
-using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
 using LearningNetwork.Domain.GroupLeaders;
 using LearningNetwork.Domain.GroupOfferings;
@@ -7,7 +6,6 @@ using LearningNetwork.Storage.ReadModel.GroupLeaders;
 using LearningNetwork.Web.Api;
 using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
-using LearningNetwork.Web.Features.GroupOfferings;
 using LearningNetwork.Web.SignIn;
 using LearningNetwork.Web.Texts;
 using Microsoft.AspNetCore.Builder;

@@ -1,7 +1,6 @@
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
 using LearningNetwork.Domain.GroupLeaders;
-using LearningNetwork.Domain.GroupOfferings;
 using LearningNetwork.Storage.ReadModel.GroupLeaders;
 using LearningNetwork.Web.DesignSystem.Forms;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
 using LearningNetwork.Domain.GroupOfferings;
 using LearningNetwork.Runtime.Entities;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using LearningNetwork.Domain;
 using LearningNetwork.Domain.GroupOfferings;
 using LearningNetwork.Storage.ReadModel.GroupOfferings;
 using LearningNetwork.Web.DesignSystem;

@@ -68,7 +68,7 @@ internal static class RoundActionPages
                 var (total, noTotal) = Typed.Ore("total", form["total"]);
                 return noTotal is null ? (new StateCost(total), null) : (null, noTotal);
             case RoundAction.Evaluate:
-                return RoundCommands.Evaluation([.. Enumerable.Range(1, RoundEvaluation.Best).Select(rating => form[RoundActionPage.RatingOf(rating)])], form["learning"], language);
+                return RoundCommands.Evaluation([.. Enumerable.Range(1, RoundEvaluation.Best).Select(rating => form[RoundActionPage.RatingOf(rating)])], form["nextTime"], language);
             default:
                 throw new ArgumentOutOfRangeException(nameof(model), model.Action, null);
         }

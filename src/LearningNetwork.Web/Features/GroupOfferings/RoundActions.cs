@@ -1,5 +1,3 @@
-using LearningNetwork.Domain;
-
 namespace LearningNetwork.Web.Features.GroupOfferings;
 
 /// <summary>The actions' names in addresses and texts.</summary>

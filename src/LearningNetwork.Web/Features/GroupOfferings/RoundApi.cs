@@ -112,7 +112,7 @@ internal static class RoundApi
 
     private static Task<IResult> Evaluate([AsParameters] Call call, string id, JsonBody<EvaluationBody> sent)
     {
-        var (command, refusal) = RoundCommands.Evaluation([.. (sent.Value.Ratings ?? []).Select(count => Text(count))], sent.Value.Learning, call.Caller.TextLanguage);
+        var (command, refusal) = RoundCommands.Evaluation([.. (sent.Value.Ratings ?? []).Select(count => Text(count))], sent.Value.NextTime, call.Caller.TextLanguage);
         return Send(call, id, command, refusal);
     }
 

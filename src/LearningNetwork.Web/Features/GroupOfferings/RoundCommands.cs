@@ -57,7 +57,7 @@ internal static class RoundCommands
     public static (EvaluateRound? Command, Refusal? Refusal) Evaluation(IReadOnlyList<string?> ratings, string? learning, Language language)
     {
         var counts = ratings.Select(one => Typed.CountOrNone("ratings", one)).ToList();
-        var (text, badText) = string.IsNullOrWhiteSpace(learning) ? (null, null) : NewText.Write("learning", learning, language);
+        var (text, badText) = string.IsNullOrWhiteSpace(learning) ? (null, null) : NewText.Write("nextTime", learning, language);
         return Fields.FirstOf(counts.Select(one => one.Refusal).FirstOrDefault(no => no is not null), badText) is { } refusal
             ? (null, refusal)
             : (new EvaluateRound(counts.Select(one => one.Value).ToValueList(), text), null);

@@ -90,6 +90,6 @@ internal sealed record AttendanceBody(IReadOnlyList<CameBody>? Attendance);
 internal sealed record CostBody(long? TotalOre);
 
 /// <param name="Ratings">How many gave 1, 2, 3, 4 and 5.</param>
-internal sealed record EvaluationBody(IReadOnlyList<int>? Ratings, string? Learning);
+internal sealed record EvaluationBody(IReadOnlyList<int>? Ratings, string? NextTime);
 
 internal sealed record PlannedJson(string Id);

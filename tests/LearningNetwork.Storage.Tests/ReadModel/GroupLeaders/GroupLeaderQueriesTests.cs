@@ -2,7 +2,6 @@ using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
 using LearningNetwork.Domain.GroupLeaders;
 using LearningNetwork.Domain.GroupOfferings;
-using LearningNetwork.Domain.Tellings;
 using LearningNetwork.Runtime.Entities;
 using LearningNetwork.Storage.EventLog;
 using LearningNetwork.Storage.ReadModel.Activity;

@@ -3,7 +3,6 @@ using LearningNetwork.Domain.GroupOfferings;
 using LearningNetwork.Runtime.Entities;
 using LearningNetwork.Storage.EventLog;
 using LearningNetwork.Storage.ReadModel.GroupOfferings;
-using LearningNetwork.Storage.Tests.Counter;
 using LearningNetwork.Storage.Tests.Postgres;
 using LearningNetwork.Storage.Tests.Sqlite;
 using static LearningNetwork.Storage.Tests.ReadModel.GroupOfferings.SomeRounds;
