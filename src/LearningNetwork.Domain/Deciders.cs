@@ -25,6 +25,10 @@ public static class Deciders
             Interviews.InterviewRoundDecider.Decider,
             Surveys.SurveyDecider.Decider,
             CouncilReports.CouncilReportDecider.Decider,
+            GroupOfferings.GroupOfferingDecider.Decider,
+            GroupOfferings.RoundDecider.Decider,
+            GroupLeaders.GroupLeaderDecider.Decider,
+            GroupLeaders.LeaderTopicDecider.Decider,
             Tellings.AttentionDecider.Decider,
             Calendars.CalendarFeedDecider.Decider,
         ];

@@ -5,6 +5,8 @@ using LearningNetwork.Web.Features.Calendars;
 using LearningNetwork.Web.Features.Cohorts;
 using LearningNetwork.Web.Features.Desk;
 using LearningNetwork.Web.Features.CouncilReports;
+using LearningNetwork.Web.Features.GroupLeaders;
+using LearningNetwork.Web.Features.GroupOfferings;
 using LearningNetwork.Web.Features.Implementations;
 using LearningNetwork.Web.Features.Implementations.Following;
 using LearningNetwork.Web.Features.Implementations.Grid;
@@ -72,6 +74,9 @@ internal static class Routes
         pages.MapNetworkPages();
         pages.MapSurveyPages();
         pages.MapCouncilReportPages();
+        pages.MapGroupOfferingPages();
+        pages.MapRoundPages();
+        pages.MapGroupLeaderPages();
         pages.MapTellingPages();
         pages.MapCalendarPages();
     }
@@ -98,6 +103,9 @@ internal static class Routes
         api.MapNetworkApi();
         api.MapSurveyApi();
         api.MapCouncilReportApi();
+        api.MapGroupOfferingApi();
+        api.MapRoundApi();
+        api.MapGroupLeaderApi();
         api.MapTellingApi();
         api.MapCalendarApi();
     }

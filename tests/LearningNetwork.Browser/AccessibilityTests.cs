@@ -29,6 +29,11 @@ public sealed class AccessibilityTests(BrowserFixture browser, DemoServer demo) 
     [InlineData("Sammen om å støtte barns utvikling i fosterhjem", 8, "/products/mal-for-barnesamtale", "/products/new")]
     [InlineData("Arbeidsgruppen", 5, "/", "/assessments", "/products/zip-team/review", "/products/diverse-maler-p6")]
     [InlineData("Etne og Vindafjord", 8, "/reports", "/surveys")]
+    [InlineData("Stord", 9, "/group-offerings", "/group-offerings/new", "/our-places", "/group-offerings/trygg-base-i-sunnhordland", "/rounds/trygg-base-i-sunnhordland.neste", "/rounds/trygg-base-i-sunnhordland.var", "/group-leaders", "/group-leaders/group-leader")]
+    [InlineData("Tysvær", 2, "/our-places", "/rounds/tbo-f-pa-haugalandet.neste")]
+    [InlineData("Haugesund og Utsira", 4, "/rounds/tbo-f-pa-haugalandet.til-hausten", "/rounds/tbo-f-pa-haugalandet.til-hausten/ask-leader", "/rounds/tbo-f-pa-haugalandet.til-hausten/cancel")]
+    [InlineData("Gruppeleder, Stord", 4, "/my-rounds", "/group-leaders", "/group-leaders/topics/kor-mange-pausar", "/rounds/trygg-base-i-sunnhordland.var/evaluate")]
+    [InlineData("Koordinator hos Statsforvalteren", 1, "/demand")]
     [InlineData("Drift", 1, "/")]
     public async Task Every_page_passes_axe_and_fits_a_telephone(string? person, int atLeast, params string[] start)
     {

@@ -11,11 +11,11 @@ public static class AccessTable
     {
         [Role.Reader] = Reading,
         [Role.ServiceWorker] = [.. Reading, Right.SeeOwnRequests, Right.WriteOwnReports],
-        [Role.ServiceLeader] = [.. Reading, Right.SeeOwnRequests, Right.RequestProducts, Right.ManageOwnService, Right.PublishStatus, Right.FollowImplementations, Right.WriteOwnReports, Right.LeadOwnReports],
+        [Role.ServiceLeader] = [.. Reading, Right.SeeOwnRequests, Right.RequestProducts, Right.ManageOwnService, Right.PublishStatus, Right.FollowImplementations, Right.WriteOwnReports, Right.LeadOwnReports, Right.BookPlaces, Right.RunOfferings],
         [Role.ProjectLead] = [.. Reading, Right.SeeOwnRequests, Right.AnswerRequests, Right.ManageProducts, Right.ManageProjects, Right.PublishStatus, Right.HoldInterviews],
-        [Role.GroupLeader] = Reading,
+        [Role.GroupLeader] = [.. Reading, Right.LeadRounds],
         [Role.WorkingGroup] = [.. Reading, Right.ReviewProducts, Right.HoldInterviews],
-        [Role.Coordinator] = [.. Reading, Right.SeeAllRequests, Right.CoordinateRequests, Right.ManageNetwork],
+        [Role.Coordinator] = [.. Reading, Right.SeeAllRequests, Right.CoordinateRequests, Right.ManageNetwork, Right.SeeDemand],
         [Role.Operator] = [Right.Operate],
         [Role.Program] = [Right.ActByItself],
     }.ToFrozenDictionary(row => row.Key, row => row.Value.ToFrozenSet());

@@ -50,6 +50,17 @@ public enum Right
 
     /// <summary>Begin the own service's council report, plan its chapters, send it to a council.</summary>
     LeadOwnReports,
+    /// <summary>Book places in rounds for the own service's homes, and say how many it would need.</summary>
+    BookPlaces,
+
+    /// <summary>Open group offerings and rounds of the own service, register its group leaders.</summary>
+    RunOfferings,
+
+    /// <summary>Answer rounds from the own calendar, tell of those one leads, write in the group leaders' network.</summary>
+    LeadRounds,
+
+    /// <summary>See free places and demand of all group offerings, as totals.</summary>
+    SeeDemand,
 
     /// <summary>See what happened in the network, within what one may see of it.</summary>
     SeeActivity,

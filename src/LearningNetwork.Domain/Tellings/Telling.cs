@@ -1,3 +1,5 @@
+using LearningNetwork.Domain.GroupLeaders;
+using LearningNetwork.Domain.GroupOfferings;
 using LearningNetwork.Domain.Implementations;
 using LearningNetwork.Domain.Products;
 using LearningNetwork.Domain.Projects;
@@ -25,6 +27,10 @@ public static class Telling
         (_, ProjectStatusChanged or ProjectStatusPublished) => OfProject(new(entity.Key)),
         (Product.Assessed, EditionPublished) => [Audience.AskersOf(new(entity.Key)), Audience.FollowersOf(Subject.Of(new ProductId(entity.Key)))],
         (Product.Registered s, DeadLinkReported) => [.. s.Card.As.Owners.Select(Audience.LeadsOf)],
+        (Round.Begun s, RoundEvent e) => GroupTelling.Whom(s, e),
+        (GroupLeader s, GroupLeaderEvent e) => GroupTelling.Whom(new(entity.Key), s, e),
+        (_, TopicBegun) => [Audience.GroupLeaders],
+        (LeaderTopic.Begun s, TopicReplied) => GroupTelling.Whom(s),
         (_, ServiceRenamed or HostChanged) => [Audience.FollowersOf(Subject.Of(new ServiceId(entity.Key)))],
         _ => [],
     };

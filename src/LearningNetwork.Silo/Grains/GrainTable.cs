@@ -28,6 +28,10 @@ public static class GrainTable
             GrainKind.Of<IInterviewRoundGrain, InterviewRoundGrain>("interview-round", idleMinutes: 10),
             GrainKind.Of<ISurveyGrain, SurveyGrain>("survey", idleMinutes: 5),
             GrainKind.Of<ICouncilReportGrain, CouncilReportGrain>("council-report", idleMinutes: 20),
+            GrainKind.Of<IGroupOfferingGrain, GroupOfferingGrain>("group-offering", idleMinutes: 10),
+            GrainKind.Of<IRoundGrain, RoundGrain>("round", idleMinutes: 20),
+            GrainKind.Of<IGroupLeaderGrain, GroupLeaderGrain>("group-leader", idleMinutes: 20),
+            GrainKind.Of<ILeaderTopicGrain, LeaderTopicGrain>("leader-topic", idleMinutes: 5),
             GrainKind.Of<IAttentionGrain, AttentionGrain>("attention", idleMinutes: 10),
             GrainKind.Of<ICalendarFeedGrain, CalendarFeedGrain>("calendar-feed", idleMinutes: 5),
         ];

@@ -2,6 +2,8 @@ using System.Collections.Frozen;
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Cohorts;
 using LearningNetwork.Domain.CouncilReports;
+using LearningNetwork.Domain.GroupLeaders;
+using LearningNetwork.Domain.GroupOfferings;
 using LearningNetwork.Domain.Implementations;
 using LearningNetwork.Domain.Interviews;
 using LearningNetwork.Domain.SharingRequests;
@@ -17,7 +19,7 @@ public interface IFactAnswers
     /// <summary>Whether this is who answers the question.</summary>
     bool Knows(Question question);
 
-/// <summary>
+    /// <summary>
     /// Whether an answer may change when an entity of this kind does. What most decisions ask of is settled seldom: networks, services,
     /// projects, products. Whoever's answer rests on one of the others says so.
     /// </summary>
@@ -32,7 +34,9 @@ public interface IFactAnswers
         ImplementationDecider.Decider.Kind,
         InterviewRoundDecider.Decider.Kind,
         SurveyDecider.Decider.Kind,
-        CouncilReportDecider.Decider.Kind);
+        CouncilReportDecider.Decider.Kind,
+        RoundDecider.Decider.Kind,
+        GroupLeaderDecider.Decider.Kind);
 
     Task<object?> Answer(ReadDatabase database, NetworkId network, Question question, CancellationToken cancellation);
 }

@@ -2,6 +2,8 @@ using LearningNetwork.Storage.ReadModel.Activity;
 using LearningNetwork.Storage.ReadModel.Cohorts;
 using LearningNetwork.Storage.ReadModel.CouncilReports;
 using LearningNetwork.Storage.ReadModel.Desk;
+using LearningNetwork.Storage.ReadModel.GroupLeaders;
+using LearningNetwork.Storage.ReadModel.GroupOfferings;
 using LearningNetwork.Storage.ReadModel.Implementations;
 using LearningNetwork.Storage.ReadModel.ImplementationSupports;
 using LearningNetwork.Storage.ReadModel.Interviews;
@@ -44,6 +46,9 @@ internal static class QuerySetup
         .AddSingleton<InterviewQueries>()
         .AddSingleton<SurveyQueries>()
         .AddSingleton<CouncilReportQueries>()
+        .AddSingleton<GroupOfferingQueries>()
+        .AddSingleton<RoundQueries>()
+        .AddSingleton<GroupLeaderQueries>()
         .AddSingleton<DeskQueries>()
         .AddSingleton<TellingQueries>()
         .AddSingleton<Calendars.CalendarFeedQueries>()

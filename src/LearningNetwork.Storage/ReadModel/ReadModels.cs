@@ -29,6 +29,10 @@ public static class ReadModels
         new Interviews.InterviewProjection(),
         new Surveys.SurveyProjection(),
         new CouncilReports.CouncilReportProjection(),
+        new GroupOfferings.GroupOfferingProjection(),
+        new GroupOfferings.RoundProjection(),
+        new GroupLeaders.GroupLeaderProjection(),
+        new GroupLeaders.LeaderTopicProjection(),
         new Tellings.TellingProjection(),
         new Tellings.AttentionProjection(),
         new Calendars.CalendarFeedProjection(),
@@ -48,5 +52,7 @@ public static class ReadModels
         new SharingRequests.RequestFactAnswers(),
         new CouncilReports.ServedMunicipalitiesAnswers(),
         new CouncilReports.OpenPromisesAnswers(),
+        new GroupOfferings.OfferingFactAnswers(),
+        new GroupLeaders.LeaderFactAnswers(),
     ];
 }

@@ -28,6 +28,7 @@ internal sealed class SignedInSurroundings(AroundQueries around, Phrasebook text
         (WaysIn.TreasureMap, SeesCatalogue),
         (WaysIn.Products, SeesCatalogue),
         (WaysIn.Requests, actor => CaseAccess.AnyCase.Any(actor.May)),
+        (WaysIn.GroupOfferings, SeesCatalogue),
         (WaysIn.Projects, SeesCatalogue),
         (WaysIn.MyService, actor => SeesCatalogue(actor) && actor.Service is not null),
         (WaysIn.Operations, actor => actor.May(Right.Operate)),
@@ -65,6 +66,7 @@ internal sealed class SignedInSurroundings(AroundQueries around, Phrasebook text
     private static int Waiting(WayIn way, AroundRow? row) =>
         way == WaysIn.Inbox ? row?.ForGiver ?? 0
         : way == WaysIn.Requests ? row?.ForReceiver ?? 0
+        : way == WaysIn.GroupOfferings ? row?.ForGroups ?? 0
         : way == WaysIn.Assessments ? row?.ToAssess ?? 0
         : 0;
 }

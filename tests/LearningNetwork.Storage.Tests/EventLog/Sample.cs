@@ -18,6 +18,7 @@ internal static class Sample
         _ when type == typeof(long) => 7L,
         _ when type == typeof(decimal) => 7.5m,
         _ when type == typeof(DateOnly) => new DateOnly(2026, 2, 3),
+        _ when type == typeof(TimeOnly) => new TimeOnly(10, 30),
         _ when type == typeof(DateTimeOffset) => new DateTimeOffset(2026, 2, 3, 4, 5, 6, TimeSpan.Zero),
         _ when type == typeof(WrittenText) => WrittenText.Write("text", "Ei god øving", "nn", new("text-1", "salt-1")).Text!,
         _ when type == typeof(EntityId) => new EntityId("product", new NetworkId("vestland"), "sample"),

@@ -42,6 +42,7 @@ public abstract class WholeReadModelContract<TDatabase> : IAsyncLifetime where T
         await Queue(queue);
         await CouncilReports.TwoReports.Arrange(new SmallNetwork(_store, "reports"));
         await Surveys.SomeSurveys.Arrange(new SmallNetwork(_store, "surveys"));
+        await GroupOfferings.SomeRounds.Arrange(new SmallNetwork(_store, "groups"));
         var lived = await Dump();
         lived.Where(table => table.Value.Length == 0).Select(table => table.Key).ShouldBeEmpty("a table that nothing was written to proves nothing");
 

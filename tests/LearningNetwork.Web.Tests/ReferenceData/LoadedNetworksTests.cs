@@ -77,7 +77,7 @@ public sealed class LoadedNetworksTests(LoadedFixture loaded)
     public async Task Only_roles_and_the_program_have_acted_nobody_by_name()
     {
         var actors = await _store.Reading.Query<string>("select distinct actor from events", null, default);
-        actors.ShouldAllBe(actor => actor == "reference-data" || actor == "working-group" || actor == "coordinator" || actor.StartsWith("leader-") || actor.StartsWith("lead-p"));
+        actors.ShouldAllBe(actor => actor == "reference-data" || actor == "working-group" || actor == "coordinator" || actor.StartsWith("leader-") || actor.StartsWith("group-leader", StringComparison.Ordinal) || actor.StartsWith("lead-p"));
     }
 
     [Fact]

@@ -19,6 +19,8 @@ internal static class AllNames
         InterviewNames.Add(names);
         SurveyNames.Add(names);
         CouncilReportNames.Add(names);
+        GroupOfferingNames.Add(names);
+        GroupLeaderNames.Add(names);
         TellingNames.Add(names);
         CalendarNames.Add(names);
     }

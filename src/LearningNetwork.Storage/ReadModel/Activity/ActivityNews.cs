@@ -28,5 +28,6 @@ public static class ActivityNews
         && !happened.IsSubclassOf(typeof(CouncilReportEvent))
         && (!happened.IsSubclassOf(typeof(ImplementationEvent)) || OfImplementations.Contains(happened))
         && (!happened.IsSubclassOf(typeof(InterviewEvent)) || happened == typeof(InterviewsHeld))
+        && (!GroupActivity.Covers(happened) || GroupActivity.Shown.Contains(happened) || GroupActivity.ToldOnly.Contains(happened))
         && !OfNobody.Contains(happened);
 }

@@ -10,7 +10,7 @@ namespace LearningNetwork.Storage.ReadModel.Activity;
 /// </summary>
 internal sealed class ActivityProjection : Projection
 {
-    public override int Version => 2;
+    public override int Version => 3;
 
     private static readonly Table Activity = new("activity", KeyColumns: 3,
     [
@@ -26,6 +26,7 @@ internal sealed class ActivityProjection : Projection
         new("detail", ColumnType.Text),
         new("side", ColumnType.Text),
         new("invented", ColumnType.Flag),
+        new("told_only", ColumnType.Flag),
     ],
     ["network, at", "network, request"]);
 
@@ -38,6 +39,12 @@ internal sealed class ActivityProjection : Projection
         if (step.After is Implementation.Begun implementation)
         {
             yield return OfImplementation(step, implementation.As);
+            yield break;
+        }
+
+        if (GroupActivity.Covers(step.Happened.GetType()))
+        {
+            yield return OfGroup(step);
             yield break;
         }
 
@@ -54,7 +61,8 @@ internal sealed class ActivityProjection : Projection
             request?.Case.Asker.Value,
             (step.Happened as StepPartDone)?.Step.Code(),
             (step.Happened as StepPartDone)?.By.ToString(),
-            step.IsInvented);
+            step.IsInvented,
+            false);
     }
 
     private static string? ProductOf(EntityId entity) => entity.Kind switch
@@ -77,5 +85,21 @@ internal sealed class ActivityProjection : Projection
         begun.Service.Value,
         null,
         null,
-        step.IsInvented);
+        step.IsInvented,
+        false);
+
+    private static Row OfGroup(Projected step) => Activity.Row(
+        step.Entity.Network.Value,
+        step.Entity.Stream,
+        (long)step.Version,
+        step.At,
+        step.EventName,
+        GroupActivity.SubjectOf(step),
+        null,
+        null,
+        null,
+        null,
+        null,
+        step.IsInvented,
+        GroupActivity.ToldOnly.Contains(step.Happened.GetType()));
 }

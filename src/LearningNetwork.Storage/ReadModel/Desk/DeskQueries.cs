@@ -2,6 +2,7 @@ using Dapper;
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
 using LearningNetwork.Storage.ReadModel.Cohorts;
+using LearningNetwork.Storage.ReadModel.GroupOfferings;
 using LearningNetwork.Storage.ReadModel.Implementations;
 using LearningNetwork.Storage.ReadModel.Products;
 using LearningNetwork.Storage.ReadModel.SharingRequests;
@@ -21,6 +22,9 @@ public sealed class DeskQueries(ReadDatabase database)
         DeskOfCases.GiversSteps,
         DeskOfCases.ReceiversSteps,
         DeskOfCases.CanBeAskedFor,
+        DeskOfRounds.PlacesOffered,
+        DeskOfRounds.AsksToLead,
+        DeskOfRounds.CanOpen,
         DeskOfCohorts.Queues,
         DeskOfProducts.ToAssess,
         DeskOfCases.Overdue,

@@ -6,6 +6,7 @@ public static class WaysIn
     public static readonly WayIn TreasureMap = new("way.map", "/treasure-map");
     public static readonly WayIn Products = new("way.products", "/products");
     public static readonly WayIn Requests = new("way.requests", "/requests");
+    public static readonly WayIn GroupOfferings = new("way.group-offerings", "/group-offerings");
     public static readonly WayIn Projects = new("way.projects", "/projects");
     public static readonly WayIn Services = new("way.services", "/services");
     public static readonly WayIn MyService = new("way.my-service", "/my-service");
