@@ -68,7 +68,7 @@ internal static class SessionCookie
 
     private static async Task ShowWhatWasTyped(HttpContext context)
     {
-        var typed = context.Request.HasFormContentType ? await PostedForm.Typed(context.Request) : null;
+        var typed = context.Request.HasFormContentType ? (await PostedForm.Typed(context.Request)).ToShow() : null;
         var failure = Failure.OfStatus(StatusCodes.Status401Unauthorized) with { Sent = typed };
         await FailurePage.Of(await PageFrame.Of(context), failure, StatusCodes.Status401Unauthorized).ExecuteAsync(context);
     }
