@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Dapper;
 using LearningNetwork.Storage.Databases;
 using LearningNetwork.Storage.EventLog;
 using LearningNetwork.Storage.People;

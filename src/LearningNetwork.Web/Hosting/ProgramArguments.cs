@@ -35,7 +35,8 @@ public static class ProgramArguments
         """;
 
     private static readonly string[] OfInvite = ["--network", "--role", "--service", "--projects"];
-    private static readonly string[] WithValue = ["--urls", "--data", "--postgres", "--to", "--from", .. OfInvite];
+    private static readonly string[] OfBackups = ["--to", "--from"];
+    private static readonly string[] WithValue = ["--urls", "--data", "--postgres", .. OfBackups, .. OfInvite];
 
     private static readonly FrozenDictionary<string, ProgramTask> Tasks = new Dictionary<string, ProgramTask>
     {
@@ -104,7 +105,7 @@ public static class ProgramArguments
     private static (string? Folder, string? Complaint) Backups(ProgramTask task, Dictionary<string, string> given)
     {
         var needed = task switch { ProgramTask.Backup => "--to", ProgramTask.Restore => "--from", _ => null };
-        return new[] { "--to", "--from" }.FirstOrDefault(name => name != needed && given.ContainsKey(name)) is { } stray ? (null, $"{stray} does not go with this task.")
+        return OfBackups.FirstOrDefault(name => name != needed && given.ContainsKey(name)) is { } stray ? (null, $"{stray} does not go with this task.")
             : needed is null ? (null, null)
             : given.TryGetValue(needed, out var folder) ? (Path.GetFullPath(folder), null)
             : (null, $"{task.ToString().ToLowerInvariant()} needs {needed}.");

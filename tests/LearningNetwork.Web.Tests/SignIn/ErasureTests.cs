@@ -1,5 +1,4 @@
 using System.Text;
-using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
 using LearningNetwork.Storage.EventLog;
 using LearningNetwork.Storage.People;

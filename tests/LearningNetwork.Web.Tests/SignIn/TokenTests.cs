@@ -1,4 +1,3 @@
-using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
 using LearningNetwork.Storage.People;
 using Microsoft.Extensions.DependencyInjection;
@@ -43,7 +42,7 @@ public sealed class TokenTests(WorkFixture work) : IClassFixture<WorkFixture>
         var reader = await site.Reader(person);
         var (ended, old, kept) = (await Make(reader, "read", "365"), await Make(reader, "read", "30"), await Make(reader, "read", "365"));
         var tokens = site.Services.GetRequiredService<ServiceTokens>();
-        var first = (await tokens.Of(person, WorkHost.Vestland, CancellationToken.None)).Last();
+        var first = (await tokens.Of(person, WorkHost.Vestland, CancellationToken.None))[^1];
 
         (await reader.Press("/account/tokens", $"/account/tokens/{first.Id}/end")).Status.ShouldBe(303);
         (await StatusWith(site, ended)).ShouldBe(401);
