@@ -29,6 +29,7 @@ public static class WebSetup
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.TryAddScoped<ISurroundings, NobodysSurroundings>();
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)); // æ, ø and å as themselves: shorter pages, read by people
+        builder.Services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
         builder.Services.AddRazorComponents();
         builder.Services.AddAntiforgery(antiforgery => (antiforgery.Cookie.Name, antiforgery.Cookie.SecurePolicy) = ("form", CookieSecurePolicy.SameAsRequest));
         FindAssets(builder);

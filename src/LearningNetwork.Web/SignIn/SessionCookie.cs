@@ -64,7 +64,7 @@ internal static class SessionCookie
             await new SeeOther(SignInPath(request.Path + request.QueryString)).ExecuteAsync(context.HttpContext);
         else if (!request.HasFormContentType)
             await ShowWhatWasTyped(context.HttpContext, null);
-        else if (await PostedForm.Typed(request) is var typed && await Writer(context) is { } writer && Kept(context.HttpContext).Keep(context.HttpContext, writer, request.Path, typed))
+        else if (await PostedForm.Typed(request) is var typed && await Writer(context) is { } writer && Kept(context.HttpContext).Keep(context.HttpContext, writer, request.Path, typed.ToShow()))
             await new SeeOther(SignInPath(PageOf(request)), "notice.form-kept").ExecuteAsync(context.HttpContext);
         else
             await ShowWhatWasTyped(context.HttpContext, typed);
@@ -88,7 +88,7 @@ internal static class SessionCookie
 
     private static async Task ShowWhatWasTyped(HttpContext context, FormState? typed)
     {
-        var failure = Failure.OfStatus(StatusCodes.Status401Unauthorized) with { Sent = typed };
+        var failure = Failure.OfStatus(StatusCodes.Status401Unauthorized) with { Sent = typed?.ToShow() };
         await FailurePage.Of(await PageFrame.Of(context), failure, StatusCodes.Status401Unauthorized).ExecuteAsync(context);
     }
 

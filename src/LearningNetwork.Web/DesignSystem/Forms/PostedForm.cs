@@ -44,7 +44,7 @@ public sealed class PostedForm
         var state = await Typed(context.Request);
         var tokens = context.RequestServices.GetRequiredService<IAntiforgery>();
         if (!await tokens.IsRequestValidAsync(context))
-            throw new StaleFormException(state);
+            throw new StaleFormException(state.ToShow());
         context.RequestServices.GetRequiredService<KeptForms>().Forget(context);
         return new PostedForm(state, context.Request.Form.Files);
     }
