@@ -22,6 +22,10 @@ public static class Deciders
             Cohorts.CohortDecider.Decider,
             Implementations.ImplementationDecider.Decider,
             Tellings.AttentionDecider.Decider,
+            Learning.LearningDecider.Decider,
+            Learning.ExperimentDecider.Decider,
+            Learning.IdeaVoteDecider.Decider,
+            Workshops.WorkshopDecider.Decider,
         ];
         ByKind = All.ToFrozenDictionary(decider => decider.Kind);
     }

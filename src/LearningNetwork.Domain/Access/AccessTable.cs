@@ -10,8 +10,8 @@ public static class AccessTable
     private static readonly FrozenDictionary<Role, FrozenSet<Right>> Table = new Dictionary<Role, Right[]>
     {
         [Role.Reader] = Reading,
-        [Role.ServiceWorker] = [.. Reading, Right.SeeOwnRequests],
-        [Role.ServiceLeader] = [.. Reading, Right.SeeOwnRequests, Right.RequestProducts, Right.ManageOwnService, Right.PublishStatus],
+        [Role.ServiceWorker] = [.. Reading, Right.SeeOwnRequests, Right.HoldWorkshops],
+        [Role.ServiceLeader] = [.. Reading, Right.SeeOwnRequests, Right.RequestProducts, Right.ManageOwnService, Right.PublishStatus, Right.HoldWorkshops],
         [Role.ProjectLead] = [.. Reading, Right.SeeOwnRequests, Right.AnswerRequests, Right.ManageProducts, Right.ManageProjects, Right.PublishStatus],
         [Role.GroupLeader] = Reading,
         [Role.WorkingGroup] = [.. Reading, Right.ReviewProducts],

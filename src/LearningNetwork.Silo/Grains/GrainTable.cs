@@ -25,6 +25,10 @@ public static class GrainTable
             GrainKind.Of<ICohortGrain, CohortGrain>("cohort", idleMinutes: 10),
             GrainKind.Of<IImplementationGrain, ImplementationGrain>("implementation", idleMinutes: 20),
             GrainKind.Of<IAttentionGrain, AttentionGrain>("attention", idleMinutes: 10),
+            GrainKind.Of<IProjectLearningGrain, ProjectLearningGrain>("project-learning", idleMinutes: 10),
+            GrainKind.Of<IExperimentGrain, ExperimentGrain>("experiment", idleMinutes: 10),
+            GrainKind.Of<IIdeaVoteGrain, IdeaVoteGrain>("idea-vote", idleMinutes: 10),
+            GrainKind.Of<IWorkshopGrain, WorkshopGrain>("workshop", idleMinutes: 10),
         ];
         ByKind = All.ToFrozenDictionary(kind => kind.Kind);
     }

@@ -1,6 +1,7 @@
 using LearningNetwork.Storage.ReadModel.Activity;
 using LearningNetwork.Storage.ReadModel.Cohorts;
 using LearningNetwork.Storage.ReadModel.Implementations;
+using LearningNetwork.Storage.ReadModel.Learning;
 using LearningNetwork.Storage.ReadModel.Municipalities;
 using LearningNetwork.Storage.ReadModel.Networks;
 using LearningNetwork.Storage.ReadModel.Products;
@@ -10,6 +11,7 @@ using LearningNetwork.Storage.ReadModel.Services;
 using LearningNetwork.Storage.ReadModel.SharingRequests;
 using LearningNetwork.Storage.ReadModel.Tellings;
 using LearningNetwork.Storage.ReadModel.Uptakes;
+using LearningNetwork.Storage.ReadModel.Workshops;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LearningNetwork.Storage.ReadModel;
@@ -33,5 +35,7 @@ internal static class QuerySetup
         .AddSingleton<ActivityQueries>()
         .AddSingleton<ImplementationQueries>()
         .AddSingleton<TellingQueries>()
+        .AddSingleton<LearningQueries>()
+        .AddSingleton<WorkshopQueries>()
         .AddSingleton<SearchQueries>();
 }

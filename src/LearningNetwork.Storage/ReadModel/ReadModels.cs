@@ -27,6 +27,8 @@ public static class ReadModels
         new Implementations.StatusProjection(),
         new Tellings.TellingProjection(),
         new Tellings.AttentionProjection(),
+        new Learning.LearningProjection(),
+        new Workshops.WorkshopProjection(),
     ];
 
     public static ImmutableArray<IFactAnswers> Facts { get; } =

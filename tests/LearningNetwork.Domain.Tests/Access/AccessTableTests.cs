@@ -9,8 +9,8 @@ public sealed class AccessTableTests
     public static TheoryData<Role, Right[]> Matrix { get; } = new()
     {
         { Role.Reader, [SeeCatalogue, SeeActivity] },
-        { Role.ServiceWorker, [SeeCatalogue, SeeActivity, SeeOwnRequests] },
-        { Role.ServiceLeader, [SeeCatalogue, SeeActivity, SeeOwnRequests, RequestProducts, ManageOwnService, PublishStatus] },
+        { Role.ServiceWorker, [SeeCatalogue, SeeActivity, SeeOwnRequests, HoldWorkshops] },
+        { Role.ServiceLeader, [SeeCatalogue, SeeActivity, SeeOwnRequests, RequestProducts, ManageOwnService, PublishStatus, HoldWorkshops] },
         { Role.ProjectLead, [SeeCatalogue, SeeActivity, SeeOwnRequests, AnswerRequests, ManageProducts, ManageProjects, PublishStatus] },
         { Role.GroupLeader, [SeeCatalogue, SeeActivity] },
         { Role.WorkingGroup, [SeeCatalogue, SeeActivity, ReviewProducts] },

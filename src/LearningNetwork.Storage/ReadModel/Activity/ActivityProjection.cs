@@ -1,7 +1,10 @@
+using LearningNetwork.Domain;
 using LearningNetwork.Domain.Implementations;
+using LearningNetwork.Domain.Learning;
 using LearningNetwork.Domain.SharingRequests;
 using LearningNetwork.Domain.Tellings;
 using LearningNetwork.Domain.Uptakes;
+using LearningNetwork.Domain.Workshops;
 
 namespace LearningNetwork.Storage.ReadModel.Activity;
 
@@ -29,7 +32,7 @@ internal sealed class ActivityProjection : Projection
 
     public override IEnumerable<Row> Rows(Projected step)
     {
-        if (step.Happened is AttentionEvent or UptakeEvent)
+        if (IsNobodysNews(step.Happened))
             yield break;
         if (step.After is Implementation.Begun implementation)
         {
@@ -52,6 +55,11 @@ internal sealed class ActivityProjection : Projection
             (step.Happened as StepPartDone)?.By.ToString(),
             step.IsInvented);
     }
+
+    /// <summary>What concerns one person or one service alone, and what a project writes down by the way.</summary>
+    private static bool IsNobodysNews(Event happened) => happened
+        is AttentionEvent or UptakeEvent or WorkshopEvent or LearningEvent or IdeaVoteEvent
+        or (ExperimentEvent and not (ExperimentPlanned or ExperimentStarted or ExperimentEnded or ExperimentPromoted));
 
     /// <summary>An implementation is seen by whoever sees the case that it came of.</summary>
     private static Row OfImplementation(Projected step, ImplementationBegun begun) => Activity.Row(
