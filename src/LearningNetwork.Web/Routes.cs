@@ -3,6 +3,7 @@ using LearningNetwork.Web.Api;
 using LearningNetwork.Web.Features.Activity;
 using LearningNetwork.Web.Features.Cohorts;
 using LearningNetwork.Web.Features.Implementations;
+using LearningNetwork.Web.Features.Learning;
 using LearningNetwork.Web.Features.Municipalities;
 using LearningNetwork.Web.Features.Networks;
 using LearningNetwork.Web.Features.Products;
@@ -17,6 +18,7 @@ using LearningNetwork.Web.Features.Search;
 using LearningNetwork.Web.Features.Services;
 using LearningNetwork.Web.Features.SharingRequests;
 using LearningNetwork.Web.Features.Tellings;
+using LearningNetwork.Web.Features.Workshops;
 using LearningNetwork.Web.Hosting;
 using LearningNetwork.Web.Operations;
 using LearningNetwork.Web.SignIn;
@@ -58,6 +60,8 @@ internal static class Routes
         pages.MapProjectStatusPages();
         pages.MapNetworkPages();
         pages.MapTellingPages();
+        pages.MapLearningPages();
+        pages.MapWorkshopPages();
     }
 
     private static void MapApi(IEndpointRouteBuilder api)
@@ -77,5 +81,7 @@ internal static class Routes
         api.MapImplementationApi();
         api.MapNetworkApi();
         api.MapTellingApi();
+        api.MapLearningApi();
+        api.MapWorkshopApi();
     }
 }

@@ -7,21 +7,25 @@ public abstract record IdeaVote
 
     public sealed record NotOpened : IdeaVote;
 
-    public sealed record Open(VoteOpened As, ValueList<int?> Votes) : IdeaVote;
+    /// <param name="Votes">What is counted, by the idea's number; an idea that is not counted yet is not there.</param>
+    public sealed record Open(VoteOpened As, ValueList<VotesCounted> Votes) : IdeaVote;
 
     /// <param name="GoOn">The numbers of the ideas that were taken further.</param>
-    public sealed record Closed(VoteOpened As, ValueList<int?> Votes, ValueList<int> GoOn) : IdeaVote;
+    public sealed record Closed(VoteOpened As, ValueList<VotesCounted> Votes, ValueList<int> GoOn) : IdeaVote;
 
     /// <summary>The ideas by their votes, the most first; those with as many share a place. Where nothing is counted they stand as they were named.</summary>
-    public static IReadOnlyList<IdeaStanding> Standings(VoteOpened meeting, IReadOnlyList<int?> votes) =>
+    public static IReadOnlyList<IdeaStanding> Standings(VoteOpened meeting, IReadOnlyList<VotesCounted> votes) =>
     [
-        .. meeting.Ideas.Select((name, index) => new IdeaStanding(
-                index + 1,
-                name,
-                votes[index],
-                votes[index] is { } own ? 1 + votes.Count(other => other > own) : null,
-                votes[index] is { } same && votes.Count(other => other == same) > 1))
-            .OrderBy(idea => idea.Place ?? int.MaxValue).ThenBy(idea => idea.Number),
+        .. from idea in meeting.Ideas.Index()
+           let own = votes.FirstOrDefault(counted => counted.Idea == idea.Index + 1)
+           let standing = new IdeaStanding(
+               idea.Index + 1,
+               idea.Item,
+               own?.Votes,
+               own is null ? null : 1 + votes.Count(other => other.Votes > own.Votes),
+               own is not null && votes.Count(other => other.Votes == own.Votes) > 1)
+           orderby standing.Place ?? int.MaxValue, standing.Number
+           select standing,
     ];
 }
 

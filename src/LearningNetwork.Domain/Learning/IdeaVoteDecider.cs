@@ -55,14 +55,15 @@ public static class IdeaVoteDecider
     {
         if (state.As.Most is not { } most)
             return LearningRefusals.VotesCannotBeCounted;
-        if (command.Idea < 1 || command.Idea > state.Votes.Count)
+        if (command.Idea < 1 || command.Idea > state.As.Ideas.Count)
             return LearningRefusals.NumberUnknown;
         if (command.Votes is < 0 or > MostParticipants * MostVotesEach)
             return Refusals.NotAValue("votes");
-        var all = Counted(state.Votes, command.Idea, command.Votes).Sum(votes => votes ?? 0);
+        var counted = new VotesCounted(command.Idea, command.Votes);
+        var all = With(state.Votes, counted).Sum(one => one.Votes);
         return all > most ? LearningRefusals.VotesOver(most, all)
-            : state.Votes[command.Idea - 1] == command.Votes ? Decision.Nothing
-            : new VotesCounted(command.Idea, command.Votes);
+            : state.Votes.Contains(counted) ? Decision.Nothing
+            : counted;
     }
 
     private static Decision Close(VoteOpened meeting, CloseVote command) =>
@@ -70,14 +71,14 @@ public static class IdeaVoteDecider
 
     public static IdeaVote Evolve(IdeaVote state, IdeaVoteEvent happened) => (state, happened) switch
     {
-        (NotOpened, VoteOpened e) => new Open(e, e.Ideas.Select(_ => (int?)null).ToValueList()),
-        (Open s, VotesCounted e) => s with { Votes = Counted(s.Votes, e.Idea, e.Votes) },
+        (NotOpened, VoteOpened e) => new Open(e, []),
+        (Open s, VotesCounted e) => s with { Votes = With(s.Votes, e) },
         (Open s, VoteClosed e) => new Closed(s.As, s.Votes, e.GoOn),
         _ => throw Faults.CannotFollow(state, happened),
     };
 
-    private static ValueList<int?> Counted(ValueList<int?> votes, int idea, int count) =>
-        votes.Select((before, index) => index == idea - 1 ? count : before).ToValueList();
+    private static ValueList<VotesCounted> With(ValueList<VotesCounted> votes, VotesCounted counted) =>
+        votes.Where(before => before.Idea != counted.Idea).Append(counted).OrderBy(one => one.Idea).ToValueList();
 
     private static ValueList<int> Ordered(CloseVote command) => command.GoOn.Distinct().Order().ToValueList();
 

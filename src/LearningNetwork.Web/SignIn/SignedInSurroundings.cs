@@ -46,7 +46,12 @@ internal sealed class SignedInSurroundings(AroundQueries around, Phrasebook text
         };
     }
 
-    private static IReadOnlyList<WayIn> LinksOf(Actor actor) => actor.May(Right.SeeCatalogue) ? [WaysIn.Network, ChangePerson] : [ChangePerson];
+    private static IReadOnlyList<WayIn> LinksOf(Actor actor) =>
+    [
+        .. actor.May(Right.HoldWorkshops) ? [WaysIn.Workshops] : (WayIn[])[],
+        .. actor.May(Right.SeeCatalogue) ? [WaysIn.Network] : (WayIn[])[],
+        ChangePerson,
+    ];
 
     private static int Waiting(WayIn way, AroundRow? row) =>
         way == WaysIn.Inbox ? row?.ForGiver ?? 0

@@ -64,7 +64,10 @@ public sealed class IdeaVoteDeciderTests
     [InlineData("- - -", "- - -")]
     public void Those_with_as_many_votes_share_a_place(string votes, string places)
     {
-        int?[] counted = [.. votes.Split(' ').Select(count => count == "-" ? (int?)null : int.Parse(count, System.Globalization.CultureInfo.InvariantCulture))];
+        VotesCounted[] counted =
+        [
+            .. votes.Split(' ').Index().Where(one => one.Item != "-").Select(one => new VotesCounted(one.Index + 1, int.Parse(one.Item, System.Globalization.CultureInfo.InvariantCulture))),
+        ];
         var standings = IdeaVote.Standings(Opened, counted);
         string.Join(' ', standings.OrderBy(idea => idea.Number).Select(idea => idea.Place is { } place ? $"{place}{(idea.Tied ? "=" : "")}" : "-")).ShouldBe(places);
         standings.Where(idea => idea.Place is not null).Select(idea => idea.Place!.Value).ShouldBeInOrder();
@@ -96,9 +99,9 @@ public sealed class IdeaVoteDeciderTests
     public void Whatever_is_sent_there_are_never_more_votes_than_there_can_be() => Sequences.Hold(life =>
     {
         if (life.State is IdeaVote.Open open)
-            open.Votes.Sum(votes => votes ?? 0).ShouldBeLessThanOrEqualTo(open.As.Most ?? 0);
+            open.Votes.Sum(counted => counted.Votes).ShouldBeLessThanOrEqualTo(open.As.Most ?? 0);
         if (life.State is IdeaVote.Closed closed)
-            closed.Votes.Sum(votes => votes ?? 0).ShouldBeLessThanOrEqualTo(closed.As.Most ?? 0);
+            closed.Votes.Sum(counted => counted.Votes).ShouldBeLessThanOrEqualTo(closed.As.Most ?? 0);
     });
 
     [Fact]

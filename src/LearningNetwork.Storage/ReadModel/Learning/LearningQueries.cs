@@ -85,6 +85,18 @@ public sealed class LearningQueries(ReadDatabase database, EventRegistry registr
         new { network = network.Value, project, take },
         cancellation);
 
+    /// <summary>What serves a rule of conduct: one statement.</summary>
+    public Task<IReadOnlyList<ConductRow>> Conduct(NetworkId network, CancellationToken cancellation) => database.Query<ConductRow>(
+        """
+        SELECT 'experiment' AS Kind, x.id AS Id, x.title AS Title, j.name AS Project, x.conduct AS Conduct,
+            EXISTS (SELECT 1 FROM invented i WHERE i.network = x.network AND i.stream = x.network || '/experiment/' || x.id) AS Invented
+        FROM experiments x JOIN projects j ON j.network = x.network AND j.id = x.project
+        WHERE x.network = @network AND x.conduct <> ''
+        ORDER BY 3, 2
+        """,
+        new { network = network.Value },
+        cancellation);
+
     public async Task<VoteView?> Vote(NetworkId network, IdeaVoteId id, CancellationToken cancellation)
     {
         var row = await database.Find<VoteWhole>(

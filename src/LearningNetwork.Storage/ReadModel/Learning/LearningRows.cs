@@ -10,7 +10,7 @@ public sealed record ExperimentContent(ExperimentCard Card, TextRef? Result);
 
 /// <summary>A vote whole.</summary>
 /// <param name="GoOn">The ideas that were taken further; null while it is open.</param>
-public sealed record VoteContent(VoteOpened As, ValueList<int?> Votes, ValueList<int>? GoOn)
+public sealed record VoteContent(VoteOpened As, ValueList<VotesCounted> Votes, ValueList<int>? GoOn)
 {
     public IReadOnlyList<IdeaStanding> Standings => IdeaVote.Standings(As, Votes);
 }

@@ -41,8 +41,10 @@ public sealed class DemoPeople
         Person(network, "working-group", Role.WorkingGroup, network.Name),
         Person(network, "reader", Role.Reader, network.Name),
         Person(network, "operator", Role.Operator, network.Name),
-        .. network.Projects.GroupBy(project => project.Number).Select(number => Lead(network, number.Key, [.. number])),
+        .. network.AllProjects.GroupBy(project => project.Number).Select(number => Lead(network, number.Key, [.. number])),
         .. network.Services.Select(service => Leader(network, service, TokensOf(network, service))),
+        .. network.Services.Where(service => network.WithWorkers.Contains(service.Id)).Select(service =>
+            Person(network, "worker-" + service.Id, Role.ServiceWorker, service.Name, new ServiceId(service.Id))),
     ];
 
     private static IEnumerable<DemoPerson> OfOther(ReferenceNetwork network) =>
