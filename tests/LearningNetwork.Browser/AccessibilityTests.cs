@@ -28,6 +28,8 @@ public sealed class AccessibilityTests(BrowserFixture browser, DemoServer demo) 
     [InlineData("Koordinator hos Statsforvalteren", 4, "/network", "/network/settings", "/network/priorities", "/network/challenges")]
     [InlineData("Sammen om å støtte barns utvikling i fosterhjem", 8, "/products/mal-for-barnesamtale", "/products/new")]
     [InlineData("Arbeidsgruppen", 4, "/assessments", "/products/zip-team/review", "/products/diverse-maler-p6")]
+    [InlineData("Stord", 8, "/workshops", "/workshops/new", "/workshops/material", "/workshops/reported?year=2026")]
+    [InlineData("Sammen om å støtte barns utvikling i fosterhjem", 9, "/projects/p3/learning", "/projects/p3/gains/1", "/projects/p3/votes/new", "/experiments/p3.samtale-ute", "/experiments/p3.sporsmal-pa-forhand/promote", "/votes/p3.var-samlinga", "/rules-of-conduct")]
     [InlineData("Drift", 1, "/")]
     public async Task Every_page_passes_axe_and_fits_a_telephone(string? person, int atLeast, params string[] start)
     {

@@ -1,4 +1,5 @@
 using LearningNetwork.Domain.Implementations;
+using LearningNetwork.Domain.Learning;
 using LearningNetwork.Domain.Products;
 using LearningNetwork.Domain.Projects;
 using LearningNetwork.Domain.Services;
@@ -21,6 +22,7 @@ public static class Telling
         (Product.Registered s, ProductReviewed e) => Reviewed(new(entity.Key), s.Card, IsRaised(before, e.Review)),
         (Implementation.Begun s, ImplementationStatusPublished) => [Audience.LeadersOf(s.As.Service), .. s.As.Owners.Select(Audience.LeadsOf)],
         (_, ProjectStatusChanged or ProjectStatusPublished) => OfProject(new(entity.Key)),
+        (_, ExperimentEnded or ExperimentPromoted) when ExperimentId.Parse(entity.Key) is { } experiment => OfProject(experiment.Project),
         (Product.Assessed, EditionPublished) => [Audience.AskersOf(new(entity.Key)), Audience.FollowersOf(Subject.Of(new ProductId(entity.Key)))],
         (Product.Registered s, DeadLinkReported) => [.. s.Card.As.Owners.Select(Audience.LeadsOf)],
         (_, ServiceRenamed or HostChanged) => [Audience.FollowersOf(Subject.Of(new ServiceId(entity.Key)))],

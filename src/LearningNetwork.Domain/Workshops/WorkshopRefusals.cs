@@ -5,13 +5,15 @@ namespace LearningNetwork.Domain.Workshops;
 /// <summary>The clear noes of workshops; their codes are stable. Those that can be mended name the field first.</summary>
 public static class WorkshopRefusals
 {
+    private const string Level = "level", On = "on", Participants = "participants", Ways = "ways";
+
     public static Refusal Unknown { get; } = Refusal.Missing("workshop_unknown");
 
     /// <summary>One's own case is not the matter of a workshop.</summary>
-    public static Refusal OwnCase { get; } = Refusal.Invalid("workshop_own_case", "level");
+    public static Refusal OwnCase { get; } = Refusal.Invalid("workshop_own_case", Level);
 
     /// <summary>Agenda and background cannot be out two weeks before; the first day that can be.</summary>
-    public static Refusal TooSoon(DateOnly earliest) => Refusal.Invalid("workshop_too_soon", "on", Day(earliest));
+    public static Refusal TooSoon(DateOnly earliest) => Refusal.Invalid("workshop_too_soon", On, Day(earliest));
 
     /// <summary>They were sent less than two weeks before: the workshop must be moved.</summary>
     public static Refusal PapersLate(DateOnly latest) => Refusal.Invalid("workshop_papers_late", "papersOn", Day(latest));
@@ -39,7 +41,7 @@ public static class WorkshopRefusals
 
     public static Refusal WasCalledOff { get; } = Refusal.Conflict("workshop_called_off");
 
-    public static Refusal NobodyTookPart { get; } = Refusal.Invalid("workshop_nobody_took_part", "participants");
+    public static Refusal NobodyTookPart { get; } = Refusal.Invalid("workshop_nobody_took_part", Participants);
 
     public static Refusal InputUnknown { get; } = Refusal.Missing("workshop_input_unknown");
 
@@ -62,7 +64,7 @@ public static class WorkshopRefusals
 
     public static Refusal ThanksFirst { get; } = Refusal.Conflict("workshop_thanks_first");
 
-    public static Refusal WithoutWay { get; } = Refusal.Invalid("workshop_without_way", "ways");
+    public static Refusal WithoutWay { get; } = Refusal.Invalid("workshop_without_way", Ways);
 
     /// <summary>Answers are owed to those who took part; the argument is how many.</summary>
     public static Refusal AnswersOwed(int owed) => Refusal.Conflict("workshop_answers_owed", Number(owed));

@@ -40,6 +40,12 @@ public abstract class WholeReadModelContract<TDatabase> : IAsyncLifetime where T
         var queue = new SmallNetwork(_store, "queue");
         await queue.Found();
         await Queue(queue);
+        var learning = new SmallNetwork(_store, "learning");
+        await learning.Found();
+        await Learning.SomeLearning.Arrange(learning);
+        var workshops = new SmallNetwork(_store, "workshops");
+        await workshops.Found();
+        await Workshops.SomeWorkshops.Arrange(workshops);
         var lived = await Dump();
         lived.Where(table => table.Value.Length == 0).Select(table => table.Key).ShouldBeEmpty("a table that nothing was written to proves nothing");
 

@@ -117,7 +117,7 @@ public sealed class NetworksApartTests(TestHost host)
     }
 
     private string LeaderOf(string service) =>
-        host.Services.GetRequiredService<DemoPeople>().All.Single(person => person.SignedIn.Actor.Service?.Value == service).Tokens[0];
+        host.Services.GetRequiredService<DemoPeople>().All.Single(person => person.SignedIn.Role == Domain.Access.Role.ServiceLeader && person.SignedIn.Actor.Service?.Value == service).Tokens[0];
 
     private static bool Is(JsonElement one, string word) => one.GetRawText().Contains($"\"{word}\"", StringComparison.Ordinal);
 
@@ -128,6 +128,7 @@ public sealed class NetworksApartTests(TestHost host)
             RoutePatternParameterPart { Name: "id" } => OneOf(((RoutePatternLiteralPart)endpoint.RoutePattern.PathSegments[at - 1].Parts[0]).Content, request),
             RoutePatternParameterPart { Name: "product" } => OneOf("products", request),
             RoutePatternParameterPart { Name: "step" } => "plan",
+            RoutePatternParameterPart { Name: "number" } => "1",
             RoutePatternParameterPart { Name: "material" } => "1-1",
             RoutePatternParameterPart { Name: "action" } => "withdraw",
             var part => throw new InvalidOperationException($"Say here what {endpoint.RoutePattern.RawText} names with {part}."),
@@ -142,6 +143,9 @@ public sealed class NetworksApartTests(TestHost host)
         "requests" or "sharing-requests" => request,
         "implementations" => "trygg-gjenforening.sunnfjord",
         "cohorts" => "veien-videre.1",
+        "experiments" => "p3.samtale-ute",
+        "votes" => "p3.var-samlinga",
+        "workshops" => "stord.kvifor-nei-til-ettervern",
         Notifications => $"sharing-request.{request[..request.LastIndexOf('.')]}.1",
         _ => throw new InvalidOperationException($"Say here which of the {kind} to ask for."),
     };

@@ -10,6 +10,7 @@ internal static class TellingWords
     public static string HrefOf(ActivityRow row) => row switch
     {
         { Event: "implementation/status-published", Subject: var implementation } => $"/implementations/{implementation}",
+        { Subject: var experiment } when row.Event.StartsWith("experiment/", StringComparison.Ordinal) => $"/experiments/{experiment}",
         { Request: { } request } => $"/requests/{request}",
         { Product: { } product } => $"/products/{product}",
         _ when Subject.Of(row.Event.Split('/')[0], row.Subject) is { } subject => HrefOf(subject),

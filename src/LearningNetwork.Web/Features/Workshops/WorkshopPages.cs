@@ -1,3 +1,4 @@
+using System.Globalization;
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
 using LearningNetwork.Domain.Services;
@@ -20,17 +21,24 @@ internal static class WorkshopPages
 {
     private const int MostShown = 200;
 
+    /// <summary>The pages of a workshop that was held, beside its plan.</summary>
+    private static readonly string[] Parts = ["notes", "follow-up"];
+
     public static void MapWorkshopPages(this IEndpointRouteBuilder pages)
     {
         pages.MapGet("/workshops", All).Needs(Right.HoldWorkshops);
         pages.MapGet("/workshops/new", Blank).Needs(Right.HoldWorkshops);
         pages.MapPost("/workshops/new", Plan).Needs(Right.HoldWorkshops);
         pages.MapGet("/workshops/material", Material).Needs(Right.HoldWorkshops);
-        pages.MapGet("/workshops/reported/{year:int}", Reported).Needs(Right.HoldWorkshops);
+        pages.MapGet("/workshops/reported", Reported).Needs(Right.HoldWorkshops);
         pages.MapGet("/workshops/{id}", (string id, PageFrame frame, SignedIn person, WorkshopQueries workshops, CancellationToken cancellation) =>
             Show(id, "", 0, frame, person, workshops, FormState.Empty, StatusCodes.Status200OK, cancellation)).Needs(Right.HoldWorkshops);
-        pages.MapGet("/workshops/{id}/{part:regex(^(notes|follow-up)$)}", (string id, string part, PageFrame frame, SignedIn person, WorkshopQueries workshops, CancellationToken cancellation) =>
-            Show(id, part, 0, frame, person, workshops, FormState.Empty, StatusCodes.Status200OK, cancellation)).Needs(Right.HoldWorkshops);
+        foreach (var part in Parts)
+        {
+            pages.MapGet("/workshops/{id}/" + part, (string id, PageFrame frame, SignedIn person, WorkshopQueries workshops, CancellationToken cancellation) =>
+                Show(id, part, 0, frame, person, workshops, FormState.Empty, StatusCodes.Status200OK, cancellation)).Needs(Right.HoldWorkshops);
+        }
+
         pages.MapGet("/workshops/{id}/inputs/{number:int}", (string id, int number, PageFrame frame, SignedIn person, WorkshopQueries workshops, CancellationToken cancellation) =>
             Show(id, "inputs", number, frame, person, workshops, FormState.Empty, StatusCodes.Status200OK, cancellation)).Needs(Right.HoldWorkshops);
         pages.MapPost("/workshops/{id}/{what}", Write).Needs(Right.HoldWorkshops);
@@ -45,8 +53,11 @@ internal static class WorkshopPages
     private static IResult Blank(PageFrame frame) =>
         NewWorkshopPage.Of(frame, new(TwoWeeks.EarliestFrom(frame.Now.NorwegianDay()), FormState.Opened(("level", "service"))));
 
-    private static async Task<IResult> Reported(int year, PageFrame frame, SignedIn person, WorkshopQueries workshops, CancellationToken cancellation) =>
-        person.Actor.Service is { } service ? ReportedPage.Of(frame, new(year, await workshops.Reported(person.Actor.Network, service, year, cancellation))) : TypedResults.NotFound();
+    private static async Task<IResult> Reported(string? year, PageFrame frame, SignedIn person, WorkshopQueries workshops, CancellationToken cancellation)
+    {
+        var told = int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : frame.Now.NorwegianDay().Year;
+        return person.Actor.Service is { } service ? ReportedPage.Of(frame, new(told, await workshops.Reported(person.Actor.Network, service, told, cancellation))) : TypedResults.NotFound();
+    }
 
     private static async Task<IResult> Plan(PostedForm form, PageFrame frame, SignedIn person, IEntities entities, CancellationToken cancellation)
     {
@@ -76,7 +87,7 @@ internal static class WorkshopPages
             ? new Answer.Refused(wrong)
             : await entities.Execute(workshop.In(person.Actor.Network), command, person.Sends(form.CommandId), cancellation);
         var part = PartOf(command);
-        var number = int.TryParse(form["number"], out var sent) ? sent : 0;
+        var number = int.TryParse(form["number"], NumberStyles.None, CultureInfo.InvariantCulture, out var sent) ? sent : 0;
         return answer is Answer.Refused { Refusal: var no }
             ? await Show(id, part, number, frame, person, workshops, form.State.Refused(no, frame.T), ApiProblem.StatusOf(no.Kind), cancellation)
             : new SeeOther($"/workshops/{workshop}{Back(part)}", "notice.workshop-written");

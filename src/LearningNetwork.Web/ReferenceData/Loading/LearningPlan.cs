@@ -8,7 +8,8 @@ namespace LearningNetwork.Web.ReferenceData.Loading;
 /// <summary>What a source tells of a project's learning, as commands. Those of one moment do not build on each other.</summary>
 internal sealed class LearningPlan(NetworkId network, ReferenceLearning told)
 {
-    private static readonly DateTimeOffset Loading = new(2023, 12, 5, 8, 0, 0, TimeSpan.Zero);
+    /// <summary>After the reviews, so that the log stands in the order of time.</summary>
+    private static readonly DateTimeOffset Loading = new(2023, 12, 31, 13, 0, 0, TimeSpan.Zero);
 
     public IEnumerable<PlannedCommand> Commands() => [.. Book(), .. Experiments(), .. told.Votes.SelectMany(Vote)];
 
