@@ -22,6 +22,7 @@ public static class Deciders
             Cohorts.CohortDecider.Decider,
             Implementations.ImplementationDecider.Decider,
             Tellings.AttentionDecider.Decider,
+            Calendars.CalendarFeedDecider.Decider,
             Learning.LearningDecider.Decider,
             Learning.ExperimentDecider.Decider,
             Learning.IdeaVoteDecider.Decider,

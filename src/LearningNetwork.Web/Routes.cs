@@ -1,7 +1,9 @@
 using LearningNetwork.Web.About;
 using LearningNetwork.Web.Api;
 using LearningNetwork.Web.Features.Activity;
+using LearningNetwork.Web.Features.Calendars;
 using LearningNetwork.Web.Features.Cohorts;
+using LearningNetwork.Web.Features.Desk;
 using LearningNetwork.Web.Features.Implementations;
 using LearningNetwork.Web.Features.Learning;
 using LearningNetwork.Web.Features.Municipalities;
@@ -40,7 +42,7 @@ internal static class Routes
 
     private static void MapPages(IEndpointRouteBuilder pages)
     {
-        FrontDoor.Map(pages);
+        pages.MapDeskPages();
         pages.MapAboutPages();
         pages.MapProductPages();
         pages.MapRegisteringPages();
@@ -52,6 +54,7 @@ internal static class Routes
         pages.MapRelationPages();
         pages.MapProjectPages();
         pages.MapServicePages();
+        pages.MapMyServicePages();
         pages.MapSharingRequestPages();
         pages.MapCohortPages();
         pages.MapActivityPages();
@@ -60,6 +63,7 @@ internal static class Routes
         pages.MapProjectStatusPages();
         pages.MapNetworkPages();
         pages.MapTellingPages();
+        pages.MapCalendarPages();
         pages.MapLearningPages();
         pages.MapWorkshopPages();
     }
@@ -81,6 +85,7 @@ internal static class Routes
         api.MapImplementationApi();
         api.MapNetworkApi();
         api.MapTellingApi();
+        api.MapCalendarApi();
         api.MapLearningApi();
         api.MapWorkshopApi();
     }

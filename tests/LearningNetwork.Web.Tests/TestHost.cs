@@ -33,6 +33,9 @@ public sealed class TestHost : IAsyncLifetime
 
     public Uri Address => new(Running.Urls.First());
 
+    /// <summary>Where the database lies.</summary>
+    public string DataFolder => data.FullName;
+
     /// <summary>Everything that can be asked for.</summary>
     public IReadOnlyList<RouteEndpoint> Endpoints => [.. Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()];
 

@@ -25,6 +25,7 @@ public static class GrainTable
             GrainKind.Of<ICohortGrain, CohortGrain>("cohort", idleMinutes: 10),
             GrainKind.Of<IImplementationGrain, ImplementationGrain>("implementation", idleMinutes: 20),
             GrainKind.Of<IAttentionGrain, AttentionGrain>("attention", idleMinutes: 10),
+            GrainKind.Of<ICalendarFeedGrain, CalendarFeedGrain>("calendar-feed", idleMinutes: 5),
             GrainKind.Of<IProjectLearningGrain, ProjectLearningGrain>("project-learning", idleMinutes: 10),
             GrainKind.Of<IExperimentGrain, ExperimentGrain>("experiment", idleMinutes: 10),
             GrainKind.Of<IIdeaVoteGrain, IdeaVoteGrain>("idea-vote", idleMinutes: 10),

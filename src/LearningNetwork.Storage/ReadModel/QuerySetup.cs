@@ -1,5 +1,6 @@
 using LearningNetwork.Storage.ReadModel.Activity;
 using LearningNetwork.Storage.ReadModel.Cohorts;
+using LearningNetwork.Storage.ReadModel.Desk;
 using LearningNetwork.Storage.ReadModel.Implementations;
 using LearningNetwork.Storage.ReadModel.Learning;
 using LearningNetwork.Storage.ReadModel.Municipalities;
@@ -34,7 +35,9 @@ internal static class QuerySetup
         .AddSingleton<CohortQueries>()
         .AddSingleton<ActivityQueries>()
         .AddSingleton<ImplementationQueries>()
+        .AddSingleton<DeskQueries>()
         .AddSingleton<TellingQueries>()
+        .AddSingleton<Calendars.CalendarFeedQueries>()
         .AddSingleton<LearningQueries>()
         .AddSingleton<WorkshopQueries>()
         .AddSingleton<SearchQueries>();

@@ -27,6 +27,7 @@ public static class ReadModels
         new Implementations.StatusProjection(),
         new Tellings.TellingProjection(),
         new Tellings.AttentionProjection(),
+        new Calendars.CalendarFeedProjection(),
         new Learning.LearningProjection(),
         new Workshops.WorkshopProjection(),
     ];

@@ -2,6 +2,7 @@ using LearningNetwork.Runtime;
 using LearningNetwork.Web.Api;
 using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
+using LearningNetwork.Web.Features.Calendars;
 using LearningNetwork.Web.Features.Products.Editions;
 using LearningNetwork.Web.Operations;
 using LearningNetwork.Web.ReferenceData;
@@ -26,12 +27,14 @@ public static class ProgramParts
         // The options stand for themselves: what happens to lie in the folder that the program is started from has no say.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, ApplicationName = executable });
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter(typeof(SignedIn).Namespace, LogLevel.Warning);
+        // It opens a scope around each request that holds its path, and a feed's path is its secret.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
         // It warns that keys are stored as they are: they lie beside the data that they protect, in the same database.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         Listen(builder, options);
         host?.Invoke(builder, options);
         builder.Services.AddSingleton(options).AddHealth().AddStorage(options).AddLearningNetworkRuntime().AddSignIn(options).AddApi().AddOperations();
-        builder.Services.AddSingleton<ReferenceDataLoader>().AddHostedService<FileSweep>().AddSingleton<ReceivedFiles>().AddSingleton<HandOut>();
+        builder.Services.AddSingleton<ReferenceDataLoader>().AddHostedService<FileSweep>().AddSingleton<ReceivedFiles>().AddSingleton<HandOut>().AddCalendars();
         // Every process on the database reads the cookies and forms that another gave out.
         builder.Services.AddDataProtection().SetApplicationName("learning-network");
         builder.AddLearningNetworkWeb(new WebOptions(options.IsDemo, Language.Nynorsk));

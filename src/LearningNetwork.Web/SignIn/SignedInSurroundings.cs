@@ -14,22 +14,22 @@ internal sealed class SignedInSurroundings(AroundQueries around, Phrasebook text
 {
     public static readonly WayIn ChangePerson = new("sign-in.change", "/sign-in");
 
-    private static readonly (WayIn Way, Right[] AnyOf)[] Ways =
+    /// <summary>The bar, in its order: a new way in is a line here. What a role has to see to comes first.</summary>
+    private static readonly (WayIn Way, Func<Actor, bool> IsOpen)[] Ways =
     [
-        (WaysIn.Overview, [Right.SeeAllRequests]),
-        (WaysIn.Inbox, [Right.AnswerRequests]),
-        (WaysIn.TreasureMap, [Right.SeeCatalogue]),
-        (WaysIn.Assessments, [Right.ReviewProducts]),
-        (WaysIn.Products, [Right.SeeCatalogue]),
-        (WaysIn.Requests, CaseAccess.AnyCase),
-        (WaysIn.Projects, [Right.SeeCatalogue]),
-        (WaysIn.Services, [Right.SeeCatalogue]),
-        (WaysIn.Activity, [Right.SeeActivity]),
-        (WaysIn.Operations, [Right.Operate]),
+        (WaysIn.Overview, actor => actor.May(Right.SeeAllRequests)),
+        (WaysIn.Inbox, actor => actor.May(Right.AnswerRequests)),
+        (WaysIn.Assessments, actor => actor.May(Right.ReviewProducts)),
+        (WaysIn.TreasureMap, SeesCatalogue),
+        (WaysIn.Products, SeesCatalogue),
+        (WaysIn.Requests, actor => CaseAccess.AnyCase.Any(actor.May)),
+        (WaysIn.Projects, SeesCatalogue),
+        (WaysIn.MyService, actor => SeesCatalogue(actor) && actor.Service is not null),
+        (WaysIn.Operations, actor => actor.May(Right.Operate)),
     ];
 
     /// <summary>The ways in that are open to this actor, in the order of the bar.</summary>
-    public static IReadOnlyList<WayIn> OpenTo(Actor actor) => [.. Ways.Where(one => one.AnyOf.Any(actor.May)).Select(one => one.Way)];
+    public static IReadOnlyList<WayIn> OpenTo(Actor actor) => [.. Ways.Where(one => one.IsOpen(actor)).Select(one => one.Way)];
 
     public async ValueTask<Surroundings> Of(HttpContext context)
     {
@@ -43,15 +43,18 @@ internal sealed class SignedInSurroundings(AroundQueries around, Phrasebook text
         {
             Notifications = person.Actor.May(Right.SeeActivity) ? WaysIn.Notifications with { Waiting = row?.Unread ?? 0 } : null,
             IsFollowing = row?.IsFollowing ?? false,
+            More = SeesCatalogue(person.Actor) ? WaysIn.AtTheFoot : [],
         };
     }
 
     private static IReadOnlyList<WayIn> LinksOf(Actor actor) =>
     [
         .. actor.May(Right.HoldWorkshops) ? [WaysIn.Workshops] : (WayIn[])[],
-        .. actor.May(Right.SeeCatalogue) ? [WaysIn.Network] : (WayIn[])[],
+        .. SeesCatalogue(actor) ? [WaysIn.Network, WaysIn.Calendar] : (WayIn[])[],
         ChangePerson,
     ];
+
+    private static bool SeesCatalogue(Actor actor) => actor.May(Right.SeeCatalogue);
 
     private static int Waiting(WayIn way, AroundRow? row) =>
         way == WaysIn.Inbox ? row?.ForGiver ?? 0

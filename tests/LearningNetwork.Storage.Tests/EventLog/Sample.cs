@@ -6,7 +6,7 @@ namespace LearningNetwork.Storage.Tests.EventLog;
 /// <summary>Makes an example of any type of the domain, every field filled in, always the same. Only golden files that are not there yet are written from it.</summary>
 internal static class Sample
 {
-    private static readonly string[] Texts = ["sample", "4601", "sample.sample.1", "sample.1", "product/sample", "sample.sample"];
+    private static readonly string[] Texts = ["sample", "4601", "sample.sample.1", "sample.1", "product/sample", "sample.sample", new('5', 64)];
 
     public static object Of(Type type) => type switch
     {

@@ -9,14 +9,15 @@ namespace LearningNetwork.Web.Tests.SignIn;
 public sealed class SurroundingsTests(TestHost host)
 {
     [Theory]
-    [InlineData("demo-reader", "/treasure-map /products /projects /services /activity")]
-    [InlineData("demo-askoy", "/treasure-map /products /requests /projects /services /activity")]
-    [InlineData("demo-lead-p3", "/inbox /treasure-map /products /requests /projects /services /activity")]
-    [InlineData("demo-coordinator", "/overview /treasure-map /products /requests /projects /services /activity")]
+    [InlineData("demo-reader", "/treasure-map /products /projects")]
+    [InlineData("demo-askoy", "/treasure-map /products /requests /projects /my-service")]
+    [InlineData("demo-lead-p3", "/inbox /treasure-map /products /requests /projects")]
+    [InlineData("demo-coordinator", "/overview /treasure-map /products /requests /projects")]
     public async Task The_bar_holds_the_ways_that_are_open(string person, string ways)
     {
         var page = await (await host.Reader(person)).Get("/projects");
         page.Document.QuerySelectorAll(".wide-only nav.ways a").Select(way => way.GetAttribute("href")).ShouldBe(ways.Split(' '));
+        page.Document.QuerySelectorAll("footer nav a").Select(way => way.GetAttribute("href")).ShouldBe(["/services", "/activity", "/network"]);
     }
 
     [Theory]

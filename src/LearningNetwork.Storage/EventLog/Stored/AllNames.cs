@@ -16,6 +16,7 @@ internal static class AllNames
         CohortNames.Add(names);
         ImplementationNames.Add(names);
         TellingNames.Add(names);
+        CalendarNames.Add(names);
         LearningNames.Add(names);
         WorkshopNames.Add(names);
     }

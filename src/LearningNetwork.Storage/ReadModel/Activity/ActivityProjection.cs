@@ -1,4 +1,5 @@
 using LearningNetwork.Domain;
+using LearningNetwork.Domain.Calendars;
 using LearningNetwork.Domain.Implementations;
 using LearningNetwork.Domain.Learning;
 using LearningNetwork.Domain.SharingRequests;
@@ -8,7 +9,7 @@ using LearningNetwork.Domain.Workshops;
 
 namespace LearningNetwork.Storage.ReadModel.Activity;
 
-/// <summary>The log as people read it: a row an event, with what it is about. Who sees it follows from what it is about; what someone follows and has read is nobody's but that person's.</summary>
+/// <summary>The log as people read it: a row an event, with what it is about. Who sees it follows from what it is about; what someone follows, has read and has fetched is nobody's but that person's.</summary>
 internal sealed class ActivityProjection : Projection
 {
     private static readonly Table Activity = new("activity", KeyColumns: 3,
@@ -58,7 +59,7 @@ internal sealed class ActivityProjection : Projection
 
     /// <summary>What concerns one person or one service alone, and what a project writes down by the way.</summary>
     private static bool IsNobodysNews(Event happened) => happened
-        is AttentionEvent or UptakeEvent or WorkshopEvent or LearningEvent or IdeaVoteEvent
+        is AttentionEvent or UptakeEvent or CalendarFeedEvent or WorkshopEvent or LearningEvent or IdeaVoteEvent
         or (ExperimentEvent and not (ExperimentPlanned or ExperimentStarted or ExperimentEnded or ExperimentPromoted));
 
     /// <summary>An implementation is seen by whoever sees the case that it came of.</summary>

@@ -1,14 +1,15 @@
 using System.Diagnostics;
+using LearningNetwork.Web.Calendars;
 using LearningNetwork.Web.DesignSystem.Forms;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
 namespace LearningNetwork.Web.DesignSystem.Pages;
 
-/// <summary>Turns what went wrong into a page in the reader's language that says what to do. What is no page (API, health) is left alone.</summary>
+/// <summary>Turns what went wrong into a page in the reader's language that says what to do. What is no page (API, health, feeds, whose path is a secret) is left alone.</summary>
 internal sealed partial class FailurePages(RequestDelegate next, ILogger<FailurePages> log)
 {
-    private static readonly PathString[] NoPages = ["/api", "/health", "/openapi", "/assets"];
+    private static readonly PathString[] NoPages = ["/api", "/health", "/openapi", "/assets", SecretAddress.Folder];
 
     public Task Invoke(HttpContext context) =>
         NoPages.Any(path => context.Request.Path.StartsWithSegments(path)) ? next(context) : Watch(context);

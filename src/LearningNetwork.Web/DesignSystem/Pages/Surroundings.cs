@@ -15,6 +15,9 @@ public sealed record Surroundings(string? Network, IReadOnlyList<WayIn> WaysIn, 
     /// <summary>The way to what the reader is told; null where the reader is told nothing.</summary>
     public WayIn? Notifications { get; init; }
 
+    /// <summary>Further ways, at the foot of every page.</summary>
+    public IReadOnlyList<WayIn> More { get; init; } = [];
+
     /// <summary>Whether the reader follows the thing whose page this is.</summary>
     public bool IsFollowing { get; init; }
 }

@@ -8,6 +8,7 @@ public static class WaysIn
     public static readonly WayIn Requests = new("way.requests", "/requests");
     public static readonly WayIn Projects = new("way.projects", "/projects");
     public static readonly WayIn Services = new("way.services", "/services");
+    public static readonly WayIn MyService = new("way.my-service", "/my-service");
     public static readonly WayIn Overview = new("way.overview", "/overview");
     public static readonly WayIn Inbox = new("way.inbox", "/inbox");
     public static readonly WayIn Assessments = new("way.assessments", "/assessments");
@@ -15,8 +16,9 @@ public static class WaysIn
     public static readonly WayIn Operations = new("way.operations", "/operations");
     public static readonly WayIn Workshops = new("workshops.title", "/workshops");
     public static readonly WayIn Network = new("way.network", "/network");
+    public static readonly WayIn Calendar = new("way.calendar", "/calendar");
     public static readonly WayIn Notifications = new("notifications.title", "/notifications");
 
-    /// <summary>What everyone in the network may open.</summary>
-    public static readonly IReadOnlyList<WayIn> ForEveryone = [TreasureMap, Products, Requests, Projects, Services, Activity];
+    /// <summary>What stands at the foot of every page rather than in the bar, where few go every day.</summary>
+    public static readonly IReadOnlyList<WayIn> AtTheFoot = [Services, Activity, Network];
 }

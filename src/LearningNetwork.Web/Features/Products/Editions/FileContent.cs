@@ -1,5 +1,6 @@
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Products;
+using LearningNetwork.Web.Files;
 
 namespace LearningNetwork.Web.Features.Products.Editions;
 
@@ -35,13 +36,4 @@ internal static class FileContent
         MaterialType.Pptx => PackedFiles.Office(bytes, "presentationml.presentation"),
         _ => FileVerdict.SomethingElse,
     };
-}
-
-internal enum FileVerdict
-{
-    AsItSays,
-    SomethingElse,
-
-    /// <summary>It holds a program that would run where it is opened.</summary>
-    Runs,
 }

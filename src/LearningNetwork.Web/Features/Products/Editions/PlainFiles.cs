@@ -1,4 +1,5 @@
 using System.Text;
+using LearningNetwork.Web.Files;
 
 namespace LearningNetwork.Web.Features.Products.Editions;
 

@@ -3,7 +3,7 @@ using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 
-namespace LearningNetwork.Web.Features.Products.Editions;
+namespace LearningNetwork.Web.Files;
 
 /// <summary>Office's files, which are many packed into one: their own list of contents says what they are. Nothing but that list is unpacked.</summary>
 internal static class PackedFiles

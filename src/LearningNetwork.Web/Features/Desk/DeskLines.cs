@@ -1,0 +1,29 @@
+using System.Collections.Frozen;
+using LearningNetwork.Storage.ReadModel.Desk;
+
+namespace LearningNetwork.Web.Features.Desk;
+
+/// <summary>Where each source of <see cref="DeskQueries.Sources"/> leads, one line a source.</summary>
+internal static class DeskLines
+{
+    private static readonly DeskLine[] All =
+    [
+        new("case-answer", row => $"/requests/{row.Id}", "/inbox"),
+        new("case-giver", row => $"/requests/{row.Id}", "/inbox"),
+        new("case-receiver", row => $"/requests/{row.Id}", "/requests?waits=receiver"),
+        new("case-raised", row => $"/requests/{row.Id}", "/requests?status=waiting"),
+        new("queue", row => $"/products/{row.Id}/queue", "/cohorts"),
+        new("assess", row => $"/products/{row.Id}/review", "/assessments"),
+        new("case-overdue", row => $"/requests/{row.Id}", "/overview?overdue=true"),
+        new("cohort", row => $"/cohorts/{row.Id}", "/cohorts"),
+        new("reassess", row => $"/products/{row.Id}/review", "/assessments"),
+        new("contact", row => $"/products/{row.Id}/contacts", "/projects"),
+        new("status", row => $"/implementations/{row.Id}/status", "/implementations"),
+    ];
+
+    private static readonly FrozenDictionary<string, DeskLine> BySource = All.ToFrozenDictionary(line => line.Source);
+
+    public static IEnumerable<string> Sources => BySource.Keys;
+
+    public static DeskLine Of(DeskRow row) => BySource[row.Source];
+}

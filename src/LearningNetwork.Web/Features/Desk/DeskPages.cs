@@ -1,0 +1,37 @@
+using LearningNetwork.Domain.Access;
+using LearningNetwork.Storage.ReadModel.Desk;
+using LearningNetwork.Storage.ReadModel.Tellings;
+using LearningNetwork.Web.DesignSystem.Forms;
+using LearningNetwork.Web.DesignSystem.Pages;
+using LearningNetwork.Web.SignIn;
+using LearningNetwork.Web.Texts;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace LearningNetwork.Web.Features.Desk;
+
+/// <summary>The first page: what waits for the one who reads it. Who may see no content is led to the first way that is open, such as an operator to operations.</summary>
+internal static class DeskPages
+{
+    public static void MapDeskPages(this IEndpointRouteBuilder pages)
+    {
+        pages.MapGet("/", Show).NeedsSignIn();
+        pages.MapPost("/guide", ShowOrHideGuide).NeedsSignIn();
+    }
+
+    private static async Task<IResult> Show(HttpContext context, PageFrame frame, SignedIn person, DeskQueries desk, TellingQueries tellings, CancellationToken cancellation)
+    {
+        if (!person.Actor.May(Right.SeeActivity))
+            return SignedInSurroundings.OpenTo(person.Actor) is [var first, ..] ? new SeeOther(first.Href) : NoWayInPage.Of(frame, person);
+        var lines = await desk.Lines(person.Actor, frame.Now.NorwegianDay(), cancellation);
+        var news = await tellings.List(person.Actor, unreadOnly: true, frame.Now, 0, DeskModel.MostNews, cancellation);
+        return DeskPage.Of(frame, new(person, lines, news, Guide.For(person.Role), GuideChoice.Shows(context, person.Role)));
+    }
+
+    private static SeeOther ShowOrHideGuide(HttpContext context, PostedForm form, SignedIn person)
+    {
+        GuideChoice.Choose(context, person.Role, shows: form["show"] == "true");
+        return new SeeOther("/");
+    }
+}

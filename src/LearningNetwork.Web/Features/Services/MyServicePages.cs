@@ -1,0 +1,41 @@
+using LearningNetwork.Domain.Access;
+using LearningNetwork.Domain.SharingRequests;
+using LearningNetwork.Storage.ReadModel.Projects;
+using LearningNetwork.Storage.ReadModel.Services;
+using LearningNetwork.Storage.ReadModel.SharingRequests;
+using LearningNetwork.Web.DesignSystem.Pages;
+using LearningNetwork.Web.SignIn;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace LearningNetwork.Web.Features.Services;
+
+/// <summary>The reader's own service, for those who work in one.</summary>
+internal static class MyServicePages
+{
+    /// <summary>The most cases that the page looks through, the open ones first; further ones are in the list of requests.</summary>
+    private const int MostCases = 100;
+
+    public static void MapMyServicePages(this IEndpointRouteBuilder pages) => pages.MapGet("/my-service", Show).Needs(Right.SeeCatalogue);
+
+    private static async Task<IResult> Show(
+        PageFrame frame, SignedIn person, ServiceQueries services, ProjectQueries projects, SharingRequestQueries cases, CancellationToken cancellation)
+    {
+        var network = person.Actor.Network;
+        if (person.Actor.Service is not { } own || await services.Find(network, own, cancellation) is not { } service)
+            return TypedResults.NotFound();
+        var ofService = await cases.List(network, CaseVisibility.Of(person.Actor), new CaseFilter(), 0, MostCases, cancellation);
+        var mine = ofService.Items.Where(row => row.Asker == own.Value).ToList();
+        return MyServicePage.Of(frame, new(service, mine, await projects.OwnedBy(network, own, cancellation), person.Actor.May(Right.RequestProducts)));
+    }
+}
+
+/// <param name="Cases">What the service has asked for, those still open first.</param>
+/// <param name="MayAsk">Whether the reader asks for products on its behalf.</param>
+public sealed record MyService(ServiceListing Service, IReadOnlyList<CaseRow> Cases, IReadOnlyList<ProjectName> Projects, bool MayAsk)
+{
+    public IReadOnlyList<CaseRow> UnderWay => [.. Cases.Where(row => row.Status is "waiting" or "submitted" or "accepted")];
+
+    public IReadOnlyList<CaseRow> InUse => [.. Cases.Where(row => row.Status is "in-use" or "evaluated")];
+}
