@@ -26,7 +26,7 @@ internal sealed class Reading(Func<string, IReadOnlyList<string>> values, Langua
     }
 
     /// <summary>A line as it stands; whether it may be empty its command decides.</summary>
-    public string Line(string field) => values(field).LastOrDefault()?.Trim() ?? "";
+    public string Line(string field) => values(field) is [.., var last] ? last.Trim() : "";
 
     /// <summary>The lines of a field that takes one thing a line, or of a list.</summary>
     public ValueList<string> Lines(string field) =>

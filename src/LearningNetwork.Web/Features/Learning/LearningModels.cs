@@ -1,5 +1,4 @@
 using LearningNetwork.Domain.Learning;
-using LearningNetwork.Domain.Products;
 using LearningNetwork.Storage.ReadModel.Learning;
 using LearningNetwork.Web.DesignSystem.Forms;
 

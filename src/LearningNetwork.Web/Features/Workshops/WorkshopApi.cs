@@ -1,6 +1,5 @@
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
-using LearningNetwork.Domain.Services;
 using LearningNetwork.Domain.Workshops;
 using LearningNetwork.Runtime.Entities;
 using LearningNetwork.Storage.ReadModel.Workshops;

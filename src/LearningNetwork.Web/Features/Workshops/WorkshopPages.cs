@@ -1,7 +1,6 @@
 using System.Globalization;
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
-using LearningNetwork.Domain.Services;
 using LearningNetwork.Domain.Workshops;
 using LearningNetwork.Runtime.Entities;
 using LearningNetwork.Storage.ReadModel.Workshops;
