@@ -38,9 +38,9 @@ internal sealed class InventedWorkshops(InventedDays days)
         ]);
 
     private IEnumerable<PlannedCommand> Small() => Life(
-        "oygarden", "foreldre-om-informasjon",
+        "bomlo", "foreldre-om-informasjon",
         [
-            .. Before("oygarden", "Foreldre om informasjon (oppdikta)", 60, 20, "Kva skulle foreldre ha visst før?", [BankQuestion.InformationWhatMissed]),
+            .. Before("bomlo", "Foreldre om informasjon (oppdikta)", 60, 20, "Kva skulle foreldre ha visst før?", [BankQuestion.InformationWhatMissed]),
             (20, Leads, new TellWorkshopHeld([new(ParticipantKind.Parents, 3)])),
             (20, Writes, Note("Vi fekk vite om møtet same dag.", InputTone.Bad, InputChapter.FocusGroups)),
             (19, Leads, new ConfirmNotes()),

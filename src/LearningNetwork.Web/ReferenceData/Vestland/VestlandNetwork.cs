@@ -28,7 +28,7 @@ public static class VestlandNetwork
         Parts = [.. TemplatesOfP6.All, .. ProductsOfP3.Templates],
         Beside = [FamilielosProject.Project],
         Learning = [FamilielosProject.Learning],
-        WithWorkers = ["oygarden", "stord"],
+        WithWorkers = ["bomlo", "stord"],
         Relations = VestlandRelations.All,
         National = VestlandRelations.National,
         Priorities = VestlandThemes.Priorities,

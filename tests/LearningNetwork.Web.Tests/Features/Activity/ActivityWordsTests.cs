@@ -19,7 +19,7 @@ public sealed class ActivityWordsTests
     /// <summary>What is one service's own, and what a project writes down by the way; of an experiment its course is news.</summary>
     private static bool IsOfNobodysNews(string name) => name.Split('/') switch
     {
-        ["workshop" or "project-learning" or "idea-vote", _] => true,
+        ["calendar-feed" or "workshop" or "project-learning" or "idea-vote", _] => true,
         ["experiment", var what] => what is not ("planned" or "started" or "ended" or "promoted"),
         _ => false,
     };

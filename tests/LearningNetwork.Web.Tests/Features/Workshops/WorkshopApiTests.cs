@@ -50,8 +50,8 @@ public sealed class WorkshopApiTests(TestHost host)
     [Fact]
     public async Task Nothing_leaves_one_of_three_participants()
     {
-        using var api = host.Api("demo-oygarden");
-        const string small = Workshops + "/oygarden.foreldre-om-informasjon";
+        using var api = host.Api("demo-bomlo");
+        const string small = Workshops + "/bomlo.foreldre-om-informasjon";
         (await api.Post(small + "/report", """{"reportOn":2026}""")).EnsureSuccessStatusCode();
         await (await api.Post(small + "/to-report")).ShouldBeProblem(409, "workshop_too_few");
         (await (await api.GetAsync(Workshops + "/reported?year=2026")).Json()).GetProperty("items").GetArrayLength().ShouldBe(0);

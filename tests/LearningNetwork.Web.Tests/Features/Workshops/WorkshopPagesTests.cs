@@ -42,7 +42,7 @@ public sealed class WorkshopPagesTests(TestHost host)
     public async Task One_that_owes_answers_shows_so_and_a_small_one_that_nothing_leaves_it()
     {
         (await (await host.Reader("demo-stord")).Get("/workshops")).Find($"a[href='{Owes}'] ~ .ds-tag[data-color=warning]");
-        var small = await (await host.Reader("demo-oygarden")).Get("/workshops/oygarden.foreldre-om-informasjon/follow-up");
+        var small = await (await host.Reader("demo-bomlo")).Get("/workshops/bomlo.foreldre-om-informasjon/follow-up");
         small.Text.ShouldContain("Færre enn 5 var med");
         small.Document.QuerySelectorAll("form[action$='/to-report']").ShouldBeEmpty();
         (await (await host.Reader("demo-kvam")).Get("/workshops")).Find(".empty-state");
@@ -51,14 +51,14 @@ public sealed class WorkshopPagesTests(TestHost host)
     [Fact]
     public async Task A_workshop_is_planned_given_roles_and_prepared()
     {
-        var (leader, worker) = (await host.Reader("demo-oygarden"), await host.Reader("demo-worker-oygarden"));
+        var (leader, worker) = (await host.Reader("demo-bomlo"), await host.Reader("demo-worker-bomlo"));
         var own = await leader.Post("/workshops/new", ("title", "Fritid"), ("level", "ownCase"), ("on", Day(60)), ("purpose", "Kva betyr fritid?"));
         (own.Status, own.Find("#purpose").TextContent.Trim()).ShouldBe((422, "Kva betyr fritid?"));
         own.Text.ShouldContain("aldri om eiga sak");
         (await leader.Post("/workshops/new", ("title", "Fritid"), ("level", "service"), ("on", Day(3)), ("purpose", "Kva betyr fritid?"))).Find("#on-error");
         var planned = await leader.Post("/workshops/new", ("title", "Fritid"), ("level", "service"), ("on", Day(60)), ("purpose", "Kva betyr fritid?"), ("questions", "heardWhenLast"));
-        planned.Location.ShouldBe("/workshops/oygarden.fritid");
-        const string page = "/workshops/oygarden.fritid";
+        planned.Location.ShouldBe("/workshops/bomlo.fritid");
+        const string page = "/workshops/bomlo.fritid";
         (await leader.Press(page, page + "/take-role", ("role", "facilitator"))).Status.ShouldBe(303);
         (await leader.Press(page, page + "/take-role", ("role", "noteTaker"))).Status.ShouldBe(409);
         (await worker.Press(page, page + "/take-role", ("role", "noteTaker"))).Status.ShouldBe(303);
