@@ -31,6 +31,10 @@ public static class Deciders
             GroupLeaders.LeaderTopicDecider.Decider,
             Tellings.AttentionDecider.Decider,
             Calendars.CalendarFeedDecider.Decider,
+            Learning.LearningDecider.Decider,
+            Learning.ExperimentDecider.Decider,
+            Learning.IdeaVoteDecider.Decider,
+            Workshops.WorkshopDecider.Decider,
         ];
         ByKind = All.ToFrozenDictionary(decider => decider.Kind);
     }

@@ -12,6 +12,7 @@ using LearningNetwork.Web.Features.Implementations.Following;
 using LearningNetwork.Web.Features.Implementations.Grid;
 using LearningNetwork.Web.Features.ImplementationSupports;
 using LearningNetwork.Web.Features.Interviews;
+using LearningNetwork.Web.Features.Learning;
 using LearningNetwork.Web.Features.Municipalities;
 using LearningNetwork.Web.Features.Networks;
 using LearningNetwork.Web.Features.Products;
@@ -27,6 +28,7 @@ using LearningNetwork.Web.Features.Services;
 using LearningNetwork.Web.Features.SharingRequests;
 using LearningNetwork.Web.Features.Surveys;
 using LearningNetwork.Web.Features.Tellings;
+using LearningNetwork.Web.Features.Workshops;
 using LearningNetwork.Web.Hosting;
 using LearningNetwork.Web.Operations;
 using LearningNetwork.Web.SignIn;
@@ -79,6 +81,8 @@ internal static class Routes
         pages.MapGroupLeaderPages();
         pages.MapTellingPages();
         pages.MapCalendarPages();
+        pages.MapLearningPages();
+        pages.MapWorkshopPages();
     }
 
     private static void MapApi(IEndpointRouteBuilder api)
@@ -108,5 +112,7 @@ internal static class Routes
         api.MapGroupLeaderApi();
         api.MapTellingApi();
         api.MapCalendarApi();
+        api.MapLearningApi();
+        api.MapWorkshopApi();
     }
 }

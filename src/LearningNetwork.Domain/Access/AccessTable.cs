@@ -10,8 +10,8 @@ public static class AccessTable
     private static readonly FrozenDictionary<Role, FrozenSet<Right>> Table = new Dictionary<Role, Right[]>
     {
         [Role.Reader] = Reading,
-        [Role.ServiceWorker] = [.. Reading, Right.SeeOwnRequests, Right.WriteOwnReports],
-        [Role.ServiceLeader] = [.. Reading, Right.SeeOwnRequests, Right.RequestProducts, Right.ManageOwnService, Right.PublishStatus, Right.FollowImplementations, Right.WriteOwnReports, Right.LeadOwnReports, Right.BookPlaces, Right.RunOfferings],
+        [Role.ServiceWorker] = [.. Reading, Right.SeeOwnRequests, Right.WriteOwnReports, Right.HoldWorkshops],
+        [Role.ServiceLeader] = [.. Reading, Right.SeeOwnRequests, Right.RequestProducts, Right.ManageOwnService, Right.PublishStatus, Right.FollowImplementations, Right.WriteOwnReports, Right.LeadOwnReports, Right.BookPlaces, Right.RunOfferings, Right.HoldWorkshops],
         [Role.ProjectLead] = [.. Reading, Right.SeeOwnRequests, Right.AnswerRequests, Right.ManageProducts, Right.ManageProjects, Right.PublishStatus, Right.HoldInterviews],
         [Role.GroupLeader] = [.. Reading, Right.LeadRounds],
         [Role.WorkingGroup] = [.. Reading, Right.ReviewProducts, Right.HoldInterviews],

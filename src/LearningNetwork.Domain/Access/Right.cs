@@ -65,6 +65,9 @@ public enum Right
     /// <summary>See what happened in the network, within what one may see of it.</summary>
     SeeActivity,
 
+    /// <summary>Plan and hold participation workshops of the own service, and follow them up.</summary>
+    HoldWorkshops,
+
     /// <summary>Operate the program: health, metrics, dashboard, backup. No content.</summary>
     Operate,
 

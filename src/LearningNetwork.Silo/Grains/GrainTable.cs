@@ -34,6 +34,10 @@ public static class GrainTable
             GrainKind.Of<ILeaderTopicGrain, LeaderTopicGrain>("leader-topic", idleMinutes: 5),
             GrainKind.Of<IAttentionGrain, AttentionGrain>("attention", idleMinutes: 10),
             GrainKind.Of<ICalendarFeedGrain, CalendarFeedGrain>("calendar-feed", idleMinutes: 5),
+            GrainKind.Of<IProjectLearningGrain, ProjectLearningGrain>("project-learning", idleMinutes: 10),
+            GrainKind.Of<IExperimentGrain, ExperimentGrain>("experiment", idleMinutes: 10),
+            GrainKind.Of<IIdeaVoteGrain, IdeaVoteGrain>("idea-vote", idleMinutes: 10),
+            GrainKind.Of<IWorkshopGrain, WorkshopGrain>("workshop", idleMinutes: 10),
         ];
         ByKind = All.ToFrozenDictionary(kind => kind.Kind);
     }

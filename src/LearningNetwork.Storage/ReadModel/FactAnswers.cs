@@ -6,10 +6,12 @@ using LearningNetwork.Domain.GroupLeaders;
 using LearningNetwork.Domain.GroupOfferings;
 using LearningNetwork.Domain.Implementations;
 using LearningNetwork.Domain.Interviews;
+using LearningNetwork.Domain.Learning;
 using LearningNetwork.Domain.SharingRequests;
 using LearningNetwork.Domain.Surveys;
 using LearningNetwork.Domain.Tellings;
 using LearningNetwork.Domain.Uptakes;
+using LearningNetwork.Domain.Workshops;
 
 namespace LearningNetwork.Storage.ReadModel;
 
@@ -36,7 +38,11 @@ public interface IFactAnswers
         SurveyDecider.Decider.Kind,
         CouncilReportDecider.Decider.Kind,
         RoundDecider.Decider.Kind,
-        GroupLeaderDecider.Decider.Kind);
+        GroupLeaderDecider.Decider.Kind,
+        LearningDecider.Decider.Kind,
+        ExperimentDecider.Decider.Kind,
+        IdeaVoteDecider.Decider.Kind,
+        WorkshopDecider.Decider.Kind);
 
     Task<object?> Answer(ReadDatabase database, NetworkId network, Question question, CancellationToken cancellation);
 }

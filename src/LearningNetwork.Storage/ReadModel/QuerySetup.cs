@@ -7,6 +7,7 @@ using LearningNetwork.Storage.ReadModel.GroupOfferings;
 using LearningNetwork.Storage.ReadModel.Implementations;
 using LearningNetwork.Storage.ReadModel.ImplementationSupports;
 using LearningNetwork.Storage.ReadModel.Interviews;
+using LearningNetwork.Storage.ReadModel.Learning;
 using LearningNetwork.Storage.ReadModel.Municipalities;
 using LearningNetwork.Storage.ReadModel.Networks;
 using LearningNetwork.Storage.ReadModel.Products;
@@ -17,6 +18,7 @@ using LearningNetwork.Storage.ReadModel.SharingRequests;
 using LearningNetwork.Storage.ReadModel.Surveys;
 using LearningNetwork.Storage.ReadModel.Tellings;
 using LearningNetwork.Storage.ReadModel.Uptakes;
+using LearningNetwork.Storage.ReadModel.Workshops;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LearningNetwork.Storage.ReadModel;
@@ -52,5 +54,7 @@ internal static class QuerySetup
         .AddSingleton<DeskQueries>()
         .AddSingleton<TellingQueries>()
         .AddSingleton<Calendars.CalendarFeedQueries>()
+        .AddSingleton<LearningQueries>()
+        .AddSingleton<WorkshopQueries>()
         .AddSingleton<SearchQueries>();
 }

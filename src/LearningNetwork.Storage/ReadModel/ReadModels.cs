@@ -36,6 +36,8 @@ public static class ReadModels
         new Tellings.TellingProjection(),
         new Tellings.AttentionProjection(),
         new Calendars.CalendarFeedProjection(),
+        new Learning.LearningProjection(),
+        new Workshops.WorkshopProjection(),
     ];
 
     public static ImmutableArray<IFactAnswers> Facts { get; } =

@@ -55,6 +55,7 @@ internal sealed class SignedInSurroundings(AroundQueries around, Phrasebook text
 
     private IReadOnlyList<WayIn> LinksOf(Actor actor) =>
     [
+        .. actor.May(Right.HoldWorkshops) ? [WaysIn.Workshops] : Array.Empty<WayIn>(),
         .. SeesCatalogue(actor) ? [WaysIn.Network, WaysIn.Calendar] : Array.Empty<WayIn>(),
         .. !options.Demo && (actor.May(Right.ManageNetwork) || actor.May(Right.ManageOwnService)) ? [People] : Array.Empty<WayIn>(),
         Rights,

@@ -9,8 +9,8 @@ public sealed class AccessTableTests
     public static TheoryData<Role, Right[]> Matrix { get; } = new()
     {
         { Role.Reader, [SeeCatalogue, SeeActivity] },
-        { Role.ServiceWorker, [SeeCatalogue, SeeActivity, SeeOwnRequests, WriteOwnReports] },
-        { Role.ServiceLeader, [SeeCatalogue, SeeActivity, SeeOwnRequests, RequestProducts, ManageOwnService, PublishStatus, FollowImplementations, WriteOwnReports, LeadOwnReports, BookPlaces, RunOfferings] },
+        { Role.ServiceWorker, [SeeCatalogue, SeeActivity, SeeOwnRequests, WriteOwnReports, HoldWorkshops] },
+        { Role.ServiceLeader, [SeeCatalogue, SeeActivity, SeeOwnRequests, RequestProducts, ManageOwnService, PublishStatus, FollowImplementations, WriteOwnReports, LeadOwnReports, BookPlaces, RunOfferings, HoldWorkshops] },
         { Role.ProjectLead, [SeeCatalogue, SeeActivity, SeeOwnRequests, AnswerRequests, ManageProducts, ManageProjects, PublishStatus, HoldInterviews] },
         { Role.GroupLeader, [SeeCatalogue, SeeActivity, LeadRounds] },
         { Role.WorkingGroup, [SeeCatalogue, SeeActivity, ReviewProducts, HoldInterviews] },

@@ -43,6 +43,12 @@ public abstract class WholeReadModelContract<TDatabase> : IAsyncLifetime where T
         await CouncilReports.TwoReports.Arrange(new SmallNetwork(_store, "reports"));
         await Surveys.SomeSurveys.Arrange(new SmallNetwork(_store, "surveys"));
         await GroupOfferings.SomeRounds.Arrange(new SmallNetwork(_store, "groups"));
+        var learning = new SmallNetwork(_store, "learning");
+        await learning.Found();
+        await Learning.SomeLearning.Arrange(learning);
+        var workshops = new SmallNetwork(_store, "workshops");
+        await workshops.Found();
+        await Workshops.SomeWorkshops.Arrange(workshops);
         var lived = await Dump();
         lived.Where(table => table.Value.Length == 0).Select(table => table.Key).ShouldBeEmpty("a table that nothing was written to proves nothing");
 

@@ -23,5 +23,7 @@ internal static class AllNames
         GroupLeaderNames.Add(names);
         TellingNames.Add(names);
         CalendarNames.Add(names);
+        LearningNames.Add(names);
+        WorkshopNames.Add(names);
     }
 }

@@ -7,7 +7,7 @@ namespace LearningNetwork.Storage.ReadModel.Activity;
 public sealed class ActivityQueries(ReadDatabase database)
 {
     internal const string Columns = """
-        a.at AS At, a.event AS Event, a.subject AS Subject, COALESCE(p.title, j.name, s.name, m.name, n.name, g.title, u.title, a.subject) AS SubjectName,
+        a.at AS At, a.event AS Event, a.subject AS Subject, COALESCE(p.title, j.name, s.name, m.name, n.name, g.title, u.title, x.title, a.subject) AS SubjectName,
         a.request AS Request, a.product AS Product, p.title AS ProductTitle, a.asker AS Asker, k.name AS AskerName, a.detail AS Detail, a.side AS Side, a.invented AS Invented
         """;
 
@@ -21,6 +21,7 @@ public sealed class ActivityQueries(ReadDatabase database)
         LEFT JOIN group_offerings g ON g.network = a.network AND g.id = COALESCE(gr.offering, CASE WHEN a.event LIKE 'group-offering/%' THEN a.subject END)
         LEFT JOIN leader_topics u ON a.event LIKE 'leader-topic/%' AND u.network = a.network AND u.id = a.subject
         LEFT JOIN networks n ON a.event LIKE 'network/%' AND n.network = a.network
+        LEFT JOIN experiments x ON a.event LIKE 'experiment/%' AND x.network = a.network AND x.id = a.subject
         """;
 
     /// <summary>What happened to a product is told once it is assessed: before that it is its owners' and the group's.</summary>

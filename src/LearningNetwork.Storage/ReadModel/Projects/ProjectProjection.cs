@@ -27,7 +27,8 @@ internal sealed class ProjectProjection : Projection
             project.As.To,
             project.Latest?.Light.ToString(),
             project.Latest?.On,
-            (long)step.Version);
+            (long)step.Version,
+            project.As.Programme);
         if (step.Happened is not ProjectStarted started)
             yield break;
         foreach (var (place, service) in started.Owners.Index())

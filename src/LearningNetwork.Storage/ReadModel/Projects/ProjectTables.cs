@@ -23,6 +23,7 @@ internal static class ProjectTables
             new("light", ColumnType.Text),
             new("light_on", ColumnType.Date),
             new("version", ColumnType.Number),
+            new("programme", ColumnType.Text),
         ],
         []);
 

@@ -11,6 +11,7 @@ internal static class TellingWords
     {
         { Event: { } of, Subject: var implementation } when of.StartsWith("implementation/", StringComparison.Ordinal) => $"/implementations/{implementation}",
         { Event: var what, Subject: var subject } when GroupHref(what, subject) is { } href => href,
+        { Subject: var experiment } when row.Event.StartsWith("experiment/", StringComparison.Ordinal) => $"/experiments/{experiment}",
         { Request: { } request } => $"/requests/{request}",
         { Product: { } product } => $"/products/{product}",
         _ when Subject.Of(row.Event.Split('/')[0], row.Subject) is { } subject => HrefOf(subject),

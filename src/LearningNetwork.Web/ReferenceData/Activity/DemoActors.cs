@@ -23,6 +23,8 @@ internal static class DemoActors
 
     public static Actor GroupLeader(string person) => The(actor => actor.Person.Value == person);
 
+    public static Actor Worker(string service) => The(actor => actor.Roles.Contains(Role.ServiceWorker) && actor.Service == new ServiceId(service));
+
     public static Actor Lead(string project) => The(actor => actor.LeadsAnyOf([new ProjectId(project)]));
 
     private static Actor The(Func<Actor, bool> wanted) =>

@@ -56,8 +56,10 @@ public sealed class DemoPeople : IWhoIsThere
         Person(network, "reader", Role.Reader, network.Name),
         Person(network, "operator", Role.Operator, network.Name),
         .. GroupLeaders.Select(leader => Person(network, leader.Id, Role.GroupLeader, network.Services.Single(one => one.Id == leader.Service).Name, new ServiceId(leader.Service))),
-        .. network.Projects.GroupBy(project => project.Number).Select(number => Lead(network, number.Key, [.. number])),
+        .. network.AllProjects.GroupBy(project => project.Number).Select(number => Lead(network, number.Key, [.. number])),
         .. network.Services.Select(service => Leader(network, service, TokensOf(network, service))),
+        .. network.Services.Where(service => network.WithWorkers.Contains(service.Id)).Select(service =>
+            Person(network, "worker-" + service.Id, Role.ServiceWorker, service.Name, new ServiceId(service.Id))),
     ];
 
     private static IEnumerable<DemoPerson> OfOther(ReferenceNetwork network) =>
