@@ -28,6 +28,10 @@ public sealed class AccessibilityTests(BrowserFixture browser, DemoServer demo) 
     [InlineData("Koordinator hos Statsforvalteren", 4, "/network", "/network/settings", "/network/priorities", "/network/challenges")]
     [InlineData("Sammen om å støtte barns utvikling i fosterhjem", 8, "/products/mal-for-barnesamtale", "/products/new")]
     [InlineData("Arbeidsgruppen", 5, "/", "/assessments", "/products/zip-team/review", "/products/diverse-maler-p6")]
+    [InlineData("Stord", 12, "/implementations", "/implementations/grunnmodellen.stord", "/implementations/grunnmodellen.stord/support")]
+    [InlineData("Gulen", 8, "/implementations/en-god-start.gulen", "/implementations/en-god-start.gulen/plan-line?component=anchoring&number=1")]
+    [InlineData("Koordinator hos Statsforvalteren", 6, "/implementations/grid", "/implementations/grid?product=grunnmodellen", "/products/grunnmodellen/elsewhere", "/products/grunnmodellen/support", "/cohorts/veien-videre.1/gatherings")]
+    [InlineData("Arbeidsgruppen", 3, "/interviews", "/new-interviews", "/interviews/grunnmodellen.2024-02")]
     [InlineData("Drift", 1, "/")]
     public async Task Every_page_passes_axe_and_fits_a_telephone(string? person, int atLeast, params string[] start)
     {
