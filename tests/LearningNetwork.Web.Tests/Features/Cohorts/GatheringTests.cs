@@ -56,7 +56,7 @@ public sealed class GatheringTests(TestHost host)
     [Theory]
     [InlineData("/invited", """{"services":[{"request":"veien-videre.kvam.1","caseWorkers":1}]}""", 422, "request_not_in_cohort")]
     [InlineData("/gatherings", """{"gatherings":[]}""", 422, "not_a_value")]
-    [InlineData("/gatherings/77/attendance", """{"date":"2026-11-01","services":[{"request":"veien-videre.bomlo.1","caseWorkers":1}]}""", 404, "gathering_unknown")]
+    [InlineData("/gatherings/77/attendance", """{"date":"2026-11-01","services":[{"request":"veien-videre.bomlo.1","caseWorkers":1}]}""", 404, "cohort_gathering_unknown")]
     [InlineData("/gatherings/1/attendance", """{"services":[]}""", 422, "required")]
     [InlineData("/guidance-groups", """{"instructor":"guest","requests":[]}""", 422, "cohort_without_requests")]
     public async Task What_cannot_be_is_refused_with_its_code(string path, string body, int status, string code) =>

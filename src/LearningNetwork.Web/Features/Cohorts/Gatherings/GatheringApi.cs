@@ -31,7 +31,7 @@ internal static class GatheringApi
 
     private static Task<IResult> Invite(string id, JsonBody<CountsBody> sent, ApiCaller caller, IEntities entities, CancellationToken cancellation) => Send(id, caller, entities, cohort =>
     {
-        var (counts, wrong) = GatheringInput.Counts("invited", Texts(sent.Value.Services));
+        var (counts, wrong) = GatheringInput.Counts("peopleInvited", Texts(sent.Value.Services));
         return (new InvitePeople(cohort.Number, counts), wrong);
     }, cancellation);
 

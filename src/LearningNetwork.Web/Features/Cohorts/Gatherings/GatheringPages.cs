@@ -44,7 +44,7 @@ internal static class GatheringPages
         string id, PostedForm form, PageFrame frame, SignedIn person, CohortQueries cohorts, SharingRequestQueries cases, IEntities entities, CancellationToken cancellation) =>
         Do(id, form, frame, person, cohorts, cases, entities, model =>
         {
-            var (counts, wrong) = GatheringInput.Counts("invited", SentFields.Of(form), model.Requests.Select(row => row.Id));
+            var (counts, wrong) = GatheringInput.Counts("peopleInvited", SentFields.Of(form), model.Requests.Select(row => row.Id));
             return Task.FromResult<(CohortCommand?, Refusal?)>((new InvitePeople(model.Row.Number, counts), wrong));
         }, cancellation);
 
