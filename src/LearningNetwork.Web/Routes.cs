@@ -3,6 +3,7 @@ using LearningNetwork.Web.Api;
 using LearningNetwork.Web.Features.Activity;
 using LearningNetwork.Web.Features.Calendars;
 using LearningNetwork.Web.Features.Cohorts;
+using LearningNetwork.Web.Features.Cohorts.Gatherings;
 using LearningNetwork.Web.Features.Desk;
 using LearningNetwork.Web.Features.CouncilReports;
 using LearningNetwork.Web.Features.GroupLeaders;
@@ -65,6 +66,7 @@ internal static class Routes
         pages.MapMyServicePages();
         pages.MapSharingRequestPages();
         pages.MapCohortPages();
+        pages.MapGatheringPages();
         pages.MapActivityPages();
         pages.MapOperationsPages();
         pages.MapImplementationPages();
@@ -97,6 +99,7 @@ internal static class Routes
         api.MapMunicipalityApi();
         api.MapSharingRequestApi();
         api.MapCohortApi();
+        api.MapGatheringApi();
         api.MapActivityApi();
         api.MapOperationsApi();
         api.MapImplementationApi();

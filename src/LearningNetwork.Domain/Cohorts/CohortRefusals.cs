@@ -9,7 +9,7 @@ public static class CohortRefusals
     private const string Requests = "requests";
     private const string Resources = "resources";
     private const string Places = "places";
-    private const string Invited = "invited";
+    private const string Invited = "peopleInvited";
     private const string Gatherings = "gatherings";
     private const string Took = "attendance";
 
@@ -51,7 +51,7 @@ public static class CohortRefusals
     /// <summary>Fewer are said to be invited than have come.</summary>
     public static Refusal InvitedBelowAttended(SharingRequestId request) => Refusal.Invalid("invited_below_attended", Invited, request.Value);
 
-    public static Refusal GatheringUnknown { get; } = Refusal.Missing("gathering_unknown");
+    public static Refusal GatheringUnknown { get; } = Refusal.Missing("cohort_gathering_unknown");
 
     /// <summary>Who came is told already, so its day stays.</summary>
     public static Refusal GatheringIsHeld { get; } = Refusal.Conflict("gathering_is_held");

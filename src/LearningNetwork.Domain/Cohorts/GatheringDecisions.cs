@@ -21,7 +21,7 @@ internal static class GatheringDecisions
 
     private static Decision Invite(Cohort cohort, InvitePeople command, DecisionContext context)
     {
-        if (Counts(cohort, command.Invited, "invited") is { } wrong)
+        if (Counts(cohort, command.Invited, "peopleInvited") is { } wrong)
             return wrong;
         foreach (var came in cohort.Gatherings.SelectMany(gathering => gathering.Attended?.Attendance ?? []))
         {

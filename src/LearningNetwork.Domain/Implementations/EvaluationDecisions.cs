@@ -13,7 +13,7 @@ internal static class EvaluationDecisions
         if (happened == state.Evaluation?.As)
             return Decision.Nothing;
         return Fields.FirstOf(
-            Fields.Name("indicator", command.Indicator),
+            Fields.Name("whatIsMeasured", command.Indicator),
             Fields.OneOf<BetterWhen>("better", command.Better),
             Fields.OneOf<ResponsibleRole>("evaluator", command.Evaluator),
             command.StartsOn < context.Today.AddYears(-3) || command.StartsOn > context.Today.AddYears(2) ? Refusals.NotAValue("useStart") : null,

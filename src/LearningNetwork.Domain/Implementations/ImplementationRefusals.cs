@@ -9,7 +9,7 @@ public static class ImplementationRefusals
     private const string TheStage = "stage";
     private const string TheSessions = "sessions";
     private const string TheTouches = "touches";
-    private const string TheDue = "due";
+    private const string TheDue = "dueOn";
     private const string ThePoint = "point";
     private const string TheOn = "on";
 

@@ -85,7 +85,8 @@ internal static class CohortPages
         var network = person.Actor.Network;
         if (ProductId.Parse(product) is not { } id || await facts.Answer(network, new AboutProduct(id), cancellation) is not ProductFacts found)
             return null;
-        return new(found, await cases.Queue(network, id, cancellation), askLevel || found is { ResourceLevel: null, OwnSteps.Count: 0 }, form);
+        return new(found, await cases.Queue(network, id, cancellation), askLevel || found is { ResourceLevel: null, OwnSteps.Count: 0 }, form,
+            await Gatherings.GatheringPages.Programme(facts, network, id.Value, cancellation));
     }
 
     private static async Task<CohortModel?> Find(

@@ -47,13 +47,13 @@ public sealed class FollowingApiTests(TestHost host)
         plan.Count(line => line.GetProperty("component").GetString() == "gathering").ShouldBe(0, "nobody has stated what it takes, so it is planned as moderate");
         var due = plan.Select(line => line.GetProperty("due").GetString()).ToList();
         due.ShouldBe(due.Order(StringComparer.Ordinal));
-        await (await leader.Post($"{Api}/{id}/plan-line", """{"component":"evaluation","number":1,"due":"2027-12-25","hoursSetAside":3,"responsibleRole":"adviser"}""")).ShouldBeProblem(422, "plan_beyond_year");
-        await (await leader.Post($"{Api}/{id}/plan-line", """{"component":"evaluation","number":1,"due":"2027-05-17","hoursSetAside":3,"responsibleRole":"adviser"}""")).ShouldBeProblem(422, "not_a_workday");
-        await Say(leader, id, "plan-line", """{"component":"evaluation","number":1,"due":"2027-11-30","hoursSetAside":3.5,"responsibleRole":"adviser"}""");
+        await (await leader.Post($"{Api}/{id}/plan-line", """{"component":"evaluation","number":1,"dueOn":"2027-12-25","hoursSetAside":3,"responsibleRole":"adviser"}""")).ShouldBeProblem(422, "plan_beyond_year");
+        await (await leader.Post($"{Api}/{id}/plan-line", """{"component":"evaluation","number":1,"dueOn":"2027-05-17","hoursSetAside":3,"responsibleRole":"adviser"}""")).ShouldBeProblem(422, "not_a_workday");
+        await Say(leader, id, "plan-line", """{"component":"evaluation","number":1,"dueOn":"2027-11-30","hoursSetAside":3.5,"responsibleRole":"adviser"}""");
         await Say(leader, id, "plan-done", $$"""{"component":"anchoring","number":1,"on":"{{Day(0)}}"}""");
         await (await leader.Post($"{Api}/{id}/plan", """{"planStart":"2026-12-01","people":5}""")).ShouldBeProblem(409, "plan_under_way");
 
-        await Say(leader, id, "suggestion", """{"number":10,"due":"2027-02-01","responsibleRole":"serviceLeader"}""");
+        await Say(leader, id, "suggestion", """{"number":10,"dueOn":"2027-02-01","responsibleRole":"serviceLeader"}""");
         await Say(leader, id, "suggestion-done", $$"""{"number":10,"done":true,"on":"{{Day(0)}}"}""");
         (await Get(leader, id)).GetProperty("details").GetProperty("suggestions").EnumerateArray().ShouldHaveSingleItem().GetProperty("done").GetBoolean().ShouldBeTrue();
     }
@@ -73,13 +73,13 @@ public sealed class FollowingApiTests(TestHost host)
     [InlineData("support", """{"need":"Skriv til kari.nordmann@kommune.no"}""", 422, "personal_data")]
     [InlineData("plan", """{"planStart":"2026-12-01","people":0}""", 422, "not_a_value")]
     [InlineData("plan-done", """{"component":"anchoring","number":1,"on":"2026-11-01"}""", 404, "plan_line_unknown")]
-    [InlineData("adaptation", """{"on":"2026-11-01","whatIsAdapted":"a","why":"b","planned":true,"touches":["Finst ikkje"]}""", 422, "kernel_point_unknown")]
+    [InlineData("adaptation", """{"on":"2026-11-01","whatIsAdapted":"a","whyAdapted":"b","planned":true,"touches":["Finst ikkje"]}""", 422, "kernel_point_unknown")]
     [InlineData("proposal", """{"number":4}""", 404, "adaptation_unknown")]
-    [InlineData("suggestion", """{"number":13,"due":"2027-01-04","responsibleRole":"adviser"}""", 404, "suggestion_unknown")]
-    [InlineData("suggestion", """{"number":1,"due":"2020-01-04","responsibleRole":"adviser"}""", 422, "due_not_ahead")]
+    [InlineData("suggestion", """{"number":13,"dueOn":"2027-01-04","responsibleRole":"adviser"}""", 404, "suggestion_unknown")]
+    [InlineData("suggestion", """{"number":1,"dueOn":"2020-01-04","responsibleRole":"adviser"}""", 422, "due_not_ahead")]
     [InlineData("suggestion-done", """{"number":1,"done":true,"on":"2026-11-01"}""", 409, "suggestion_not_adopted")]
     [InlineData("measurement", """{"point":"baseline","on":"2026-11-01","value":1}""", 409, "evaluation_not_planned")]
-    [InlineData("evaluation", """{"question":"x","indicator":"","better":"higher","evaluator":"adviser","useStart":"2026-11-01"}""", 422, "required")]
+    [InlineData("evaluation", """{"question":"x","whatIsMeasured":"","better":"higher","evaluator":"adviser","useStart":"2026-11-01"}""", 422, "required")]
     public async Task What_cannot_be_is_refused_with_its_code(string part, string body, int status, string code) =>
         await (await host.Api("demo-voss-herad").Post($"{Api}/grunnmodellen.voss-herad/{part}", body)).ShouldBeProblem(status, code);
 
@@ -88,7 +88,7 @@ public sealed class FollowingApiTests(TestHost host)
     {
         using var leader = host.Api("demo-askoy");
         const string id = "grunnmodellen.askoy";
-        await Say(leader, id, "evaluation", $$"""{"question":"Kjem fleire foreldre?","indicator":"Del som kjem, i prosent","better":"higher","evaluator":"teamLeader","useStart":"{{Day(200)}}"}""");
+        await Say(leader, id, "evaluation", $$"""{"question":"Kjem fleire foreldre?","whatIsMeasured":"Del som kjem, i prosent","better":"higher","evaluator":"teamLeader","useStart":"{{Day(200)}}"}""");
         await (await leader.Post($"{Api}/{id}/measurement", $$"""{"point":"sixMonths","on":"{{Day(10)}}","value":50}""")).ShouldBeProblem(422, "without_baseline");
         await (await leader.Post($"{Api}/{id}/measurement", $$"""{"point":"baseline","on":"{{Day(10)}}","value":50}""")).ShouldBeProblem(422, "baseline_after_start");
         await Say(leader, id, "measurement", $$"""{"point":"baseline","on":"{{Day(210)}}","value":40}""");

@@ -20,11 +20,11 @@ public sealed class FollowingPagesTests(TestHost host)
         (await leader.Post($"{address}/preconditions", ("on", Today), ("guidance", "yes"), ("timeSetAside", "partly"), ("leadersOnBoard", ""))).Location.ShouldBe(address);
         (await leader.Post($"{address}/people", ("on", Today), ("trained", "4"), ("inPost", "1"))).Location.ShouldBe(address);
         (await leader.Post($"{address}/plan", ("planStart", "2026-12-01"), ("people", "4"))).Location.ShouldBe(address);
-        (await leader.Post($"{address}/plan-line?component=anchoring&number=1", ("due", "2026-12-02"), ("hoursSetAside", "2,5"), ("responsibleRole", "adviser"))).Location.ShouldBe(address);
+        (await leader.Post($"{address}/plan-line?component=anchoring&number=1", ("dueOn", "2026-12-02"), ("hoursSetAside", "2,5"), ("responsibleRole", "adviser"))).Location.ShouldBe(address);
         (await leader.Press($"{address}/plan-line?component=anchoring&number=1", $"{address}/plan-done", ("on", Today))).Location.ShouldBe(address);
-        (await leader.Post($"{address}/adaptation", ("on", Today), ("whatIsAdapted", "Kortare møte"), ("why", "Foreldra ønskte det"), ("planned", "true"))).Location.ShouldBe(address);
+        (await leader.Post($"{address}/adaptation", ("on", Today), ("whatIsAdapted", "Kortare møte"), ("whyAdapted", "Foreldra ønskte det"), ("planned", "true"))).Location.ShouldBe(address);
         (await leader.Press(address, $"{address}/proposal")).Location.ShouldBe(address);
-        (await leader.Post($"{address}/suggestion?number=10", ("due", "2027-03-01"), ("responsibleRole", "serviceLeader"))).Location.ShouldBe(address);
+        (await leader.Post($"{address}/suggestion?number=10", ("dueOn", "2027-03-01"), ("responsibleRole", "serviceLeader"))).Location.ShouldBe(address);
         (await leader.Press($"{address}/suggestion?number=10", $"{address}/suggestion-done", ("done", "true"), ("on", Today))).Location.ShouldBe(address);
 
         var page = await leader.Get(address);

@@ -24,23 +24,23 @@ internal sealed record PlanBody(string? PlanStart, int? People);
 
 /// <param name="Component">anchoring, timeSetAside, materials, introduction, gathering, firstUse, guidance, competenceKept or evaluation.</param>
 /// <param name="Number">Which of its kind, from 1.</param>
-internal sealed record PlanLineBody(string? Component, int? Number, string? Due, decimal? HoursSetAside, string? ResponsibleRole);
+internal sealed record PlanLineBody(string? Component, int? Number, string? DueOn, decimal? HoursSetAside, string? ResponsibleRole);
 
 internal sealed record PlanDoneBody(string? Component, int? Number, string? On);
 
 /// <param name="Touches">Points of the kernel that it changes, word for word.</param>
-internal sealed record AdaptationBody(string? On, string? WhatIsAdapted, string? Why, bool? Planned, IReadOnlyList<string>? Touches);
+internal sealed record AdaptationBody(string? On, string? WhatIsAdapted, string? WhyAdapted, bool? Planned, IReadOnlyList<string>? Touches);
 
 internal sealed record ProposalBody(int? Number);
 
-internal sealed record SuggestionBody(int? Number, string? Due, string? ResponsibleRole);
+internal sealed record SuggestionBody(int? Number, string? DueOn, string? ResponsibleRole);
 
 /// <param name="Done">Whether it was done; else it is dropped, with a reason.</param>
 internal sealed record SuggestionDoneBody(int? Number, bool? Done, string? On, string? Reason);
 
 /// <param name="Better">higher or lower.</param>
 /// <param name="UseStart">The day that the use begins; the baseline is from before it.</param>
-internal sealed record EvaluationBody(string? Question, string? Indicator, string? Better, string? Evaluator, string? UseStart);
+internal sealed record EvaluationBody(string? Question, string? WhatIsMeasured, string? Better, string? Evaluator, string? UseStart);
 
 /// <param name="Point">baseline, sixMonths or twelveMonths.</param>
 internal sealed record MeasurementBody(string? Point, string? On, decimal? Value);

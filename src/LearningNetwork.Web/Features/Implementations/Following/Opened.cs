@@ -35,7 +35,7 @@ internal static class Opened
         yield return ("number", number ?? "");
         if (plan?.Lines.FirstOrDefault(line => Choices.Code(line.Component) == component && Text(line.Number) == number) is not { } line)
             yield break;
-        yield return ("due", Day(line.Due));
+        yield return ("dueOn", Day(line.Due));
         yield return ("hoursSetAside", line.Hours.ToString("0.#", CultureInfo.InvariantCulture));
         yield return ("responsibleRole", Choices.Code(line.By));
     }
@@ -44,7 +44,7 @@ internal static class Opened
         ? []
         :
         [
-            ("question", view.Text(planned.Question)?.Body ?? ""), ("indicator", planned.Indicator), ("better", Choices.Code(planned.Better)),
+            ("question", view.Text(planned.Question)?.Body ?? ""), ("whatIsMeasured", planned.Indicator), ("better", Choices.Code(planned.Better)),
             ("evaluator", Choices.Code(planned.Evaluator)), ("useStart", Day(planned.StartsOn)),
         ];
 
