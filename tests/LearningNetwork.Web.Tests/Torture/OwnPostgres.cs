@@ -30,7 +30,7 @@ internal sealed class OwnPostgres : IAsyncDisposable
     }
 
     /// <summary>As after a power cut of its machine: nothing is finished, and it recovers from its log.</summary>
-    public Task Restart() => Run(["pg_ctl", "-D", folder, "-m", "immediate", "-w", "restart"]);
+    public Task Restart() => Run(["pg_ctl", "-D", folder, "-l", Path.Combine(folder, "..", "server.log"), "-m", "immediate", "-w", "restart"]);
 
     /// <summary>Cuts every connection off.</summary>
     public Task CutOff() => Ask("select count(pg_terminate_backend(pid)) from pg_stat_activity where datname = 'torture'");

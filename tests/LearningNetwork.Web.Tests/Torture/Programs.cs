@@ -36,13 +36,17 @@ internal sealed class Programs : IAsyncDisposable
     public async Task KillAndStart(int one)
     {
         await running[one]!.DisposeAsync();
+        running[one] = null;
         await Begin(one);
     }
 
     public async Task StopAll()
     {
-        foreach (var one in running)
-            await (one?.DisposeAsync() ?? ValueTask.CompletedTask);
+        for (var one = 0; one < Count; one++)
+        {
+            await (running[one]?.DisposeAsync() ?? ValueTask.CompletedTask);
+            running[one] = null;
+        }
     }
 
     public Task<string> Verify() => ServerProcess.RunToEnd("LearningNetwork.Server", [], ["verify", "--demo=facts", .. database]);
