@@ -23,6 +23,7 @@ public static class Deciders
             Implementations.ImplementationDecider.Decider,
             Tellings.AttentionDecider.Decider,
             Calendars.CalendarFeedDecider.Decider,
+            AnnualWheels.AnnualWheelDecider.Decider,
         ];
         ByKind = All.ToFrozenDictionary(decider => decider.Kind);
     }

@@ -1,6 +1,7 @@
 using LearningNetwork.Web.About;
 using LearningNetwork.Web.Api;
 using LearningNetwork.Web.Features.Activity;
+using LearningNetwork.Web.Features.AnnualWheels;
 using LearningNetwork.Web.Features.Calendars;
 using LearningNetwork.Web.Features.Cohorts;
 using LearningNetwork.Web.Features.Desk;
@@ -62,6 +63,7 @@ internal static class Routes
         pages.MapNetworkPages();
         pages.MapTellingPages();
         pages.MapCalendarPages();
+        pages.MapWheelPages();
     }
 
     private static void MapApi(IEndpointRouteBuilder api)
@@ -82,5 +84,6 @@ internal static class Routes
         api.MapNetworkApi();
         api.MapTellingApi();
         api.MapCalendarApi();
+        api.MapWheelApi();
     }
 }

@@ -1,3 +1,4 @@
+using LearningNetwork.Domain.AnnualWheels;
 using LearningNetwork.Domain.Implementations;
 using LearningNetwork.Domain.Products;
 using LearningNetwork.Domain.Projects;
@@ -23,6 +24,7 @@ public static class Telling
         (_, ProjectStatusChanged or ProjectStatusPublished) => OfProject(new(entity.Key)),
         (Product.Assessed, EditionPublished) => [Audience.AskersOf(new(entity.Key)), Audience.FollowersOf(Subject.Of(new ProductId(entity.Key)))],
         (Product.Registered s, DeadLinkReported) => [.. s.Card.As.Owners.Select(Audience.LeadsOf)],
+        (AnnualWheel s, WheelEvent e) => WheelTelling.Whom(before, e, s),
         (_, ServiceRenamed or HostChanged) => [Audience.FollowersOf(Subject.Of(new ServiceId(entity.Key)))],
         _ => [],
     };

@@ -26,6 +26,7 @@ public static class GrainTable
             GrainKind.Of<IImplementationGrain, ImplementationGrain>("implementation", idleMinutes: 20),
             GrainKind.Of<IAttentionGrain, AttentionGrain>("attention", idleMinutes: 10),
             GrainKind.Of<ICalendarFeedGrain, CalendarFeedGrain>("calendar-feed", idleMinutes: 5),
+            GrainKind.Of<IAnnualWheelGrain, AnnualWheelGrain>("annual-wheel", idleMinutes: 20),
         ];
         ByKind = All.ToFrozenDictionary(kind => kind.Kind);
     }

@@ -36,5 +36,7 @@ internal static class QuerySetup
         .AddSingleton<DeskQueries>()
         .AddSingleton<TellingQueries>()
         .AddSingleton<Calendars.CalendarFeedQueries>()
+        .AddSingleton<AnnualWheels.WheelQueries>()
+        .AddSingleton<AnnualWheels.OccurrenceQueries>()
         .AddSingleton<SearchQueries>();
 }

@@ -28,6 +28,9 @@ public static class ReadModels
         new Tellings.TellingProjection(),
         new Tellings.AttentionProjection(),
         new Calendars.CalendarFeedProjection(),
+        new AnnualWheels.WheelProjection(),
+        new AnnualWheels.OccurrenceProjection(),
+        new AnnualWheels.ProposalProjection(),
     ];
 
     public static ImmutableArray<IFactAnswers> Facts { get; } =

@@ -2,6 +2,8 @@ using LearningNetwork.Runtime;
 using LearningNetwork.Web.Api;
 using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
+using LearningNetwork.Web.Calendars;
+using LearningNetwork.Web.Features.AnnualWheels;
 using LearningNetwork.Web.Features.Calendars;
 using LearningNetwork.Web.Features.Products.Editions;
 using LearningNetwork.Web.Operations;
@@ -34,7 +36,7 @@ public static class ProgramParts
         Listen(builder, options);
         host?.Invoke(builder, options);
         builder.Services.AddSingleton(options).AddHealth().AddStorage(options).AddLearningNetworkRuntime().AddSignIn(options).AddApi().AddOperations();
-        builder.Services.AddSingleton<ReferenceDataLoader>().AddHostedService<FileSweep>().AddSingleton<ReceivedFiles>().AddSingleton<HandOut>().AddCalendars();
+        builder.Services.AddSingleton<ReferenceDataLoader>().AddHostedService<FileSweep>().AddSingleton<ReceivedFiles>().AddSingleton<HandOut>().AddCalendars().AddSingleton<WheelDesk>().AddSingleton<ICalendarSource, WheelCalendar>();
         // Every process on the database reads the cookies and forms that another gave out.
         builder.Services.AddDataProtection().SetApplicationName("learning-network");
         builder.AddLearningNetworkWeb(new WebOptions(options.IsDemo, Language.Nynorsk));

@@ -9,12 +9,12 @@ public sealed class AccessTableTests
     public static TheoryData<Role, Right[]> Matrix { get; } = new()
     {
         { Role.Reader, [SeeCatalogue, SeeActivity] },
-        { Role.ServiceWorker, [SeeCatalogue, SeeActivity, SeeOwnRequests] },
-        { Role.ServiceLeader, [SeeCatalogue, SeeActivity, SeeOwnRequests, RequestProducts, ManageOwnService, PublishStatus] },
+        { Role.ServiceWorker, [SeeCatalogue, SeeActivity, SeeOwnRequests, SeeOwnWheels] },
+        { Role.ServiceLeader, [SeeCatalogue, SeeActivity, SeeOwnRequests, RequestProducts, ManageOwnService, PublishStatus, SeeOwnWheels, KeepWheels] },
         { Role.ProjectLead, [SeeCatalogue, SeeActivity, SeeOwnRequests, AnswerRequests, ManageProducts, ManageProjects, PublishStatus] },
         { Role.GroupLeader, [SeeCatalogue, SeeActivity] },
         { Role.WorkingGroup, [SeeCatalogue, SeeActivity, ReviewProducts] },
-        { Role.Coordinator, [SeeCatalogue, SeeActivity, SeeAllRequests, CoordinateRequests, ManageNetwork] },
+        { Role.Coordinator, [SeeCatalogue, SeeActivity, SeeAllRequests, CoordinateRequests, ManageNetwork, SeeSharedWheels] },
         { Role.Operator, [Operate] },
         { Role.Program, [ActByItself] },
     };

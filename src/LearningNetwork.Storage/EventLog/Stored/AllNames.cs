@@ -17,5 +17,6 @@ internal static class AllNames
         ImplementationNames.Add(names);
         TellingNames.Add(names);
         CalendarNames.Add(names);
+        WheelNames.Add(names);
     }
 }

@@ -1,3 +1,4 @@
+using LearningNetwork.Domain.AnnualWheels;
 using LearningNetwork.Domain.Calendars;
 using LearningNetwork.Domain.Implementations;
 using LearningNetwork.Domain.SharingRequests;
@@ -38,6 +39,12 @@ internal sealed class ActivityProjection : Projection
             yield break;
         }
 
+        if (step.Happened is WheelEvent wheel)
+        {
+            yield return OfWheel(step, wheel);
+            yield break;
+        }
+
         var request = step.After as SharingRequest.Begun;
         yield return Activity.Row(
             step.Entity.Network.Value,
@@ -53,6 +60,21 @@ internal sealed class ActivityProjection : Projection
             (step.Happened as StepPartDone)?.By.ToString(),
             step.IsInvented);
     }
+
+    /// <summary>What happens in a wheel is told to those whom it concerns; the service is the one that did it.</summary>
+    private static Row OfWheel(Projected step, WheelEvent happened) => Activity.Row(
+        step.Entity.Network.Value,
+        step.Entity.Stream,
+        (long)step.Version,
+        step.At,
+        step.EventName,
+        step.Entity.Key,
+        null,
+        null,
+        happened is ProposalMade or OwnerJoined or InvitationDeclined or OwnerLeft ? step.Service?.Value : null,
+        null,
+        null,
+        step.IsInvented);
 
     /// <summary>An implementation is seen by whoever sees the case that it came of.</summary>
     private static Row OfImplementation(Projected step, ImplementationBegun begun) => Activity.Row(

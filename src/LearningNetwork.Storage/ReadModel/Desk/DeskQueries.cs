@@ -1,6 +1,7 @@
 using Dapper;
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
+using LearningNetwork.Storage.ReadModel.AnnualWheels;
 using LearningNetwork.Storage.ReadModel.Cohorts;
 using LearningNetwork.Storage.ReadModel.Implementations;
 using LearningNetwork.Storage.ReadModel.Products;
@@ -23,8 +24,11 @@ public sealed class DeskQueries(ReadDatabase database)
         DeskOfCases.CanBeAskedFor,
         DeskOfCohorts.Queues,
         DeskOfProducts.ToAssess,
+        DeskOfWheels.Invitations,
+        DeskOfWheels.ToVoteOn,
         DeskOfCases.Overdue,
         DeskOfCohorts.Coming,
+        DeskOfWheels.Due,
         DeskOfProducts.Reassess,
         DeskOfProducts.StaleContacts,
         DeskOfImplementations.NoStatus,

@@ -10,6 +10,8 @@ internal static class TellingWords
     public static string HrefOf(ActivityRow row) => row switch
     {
         { Event: "implementation/status-published", Subject: var implementation } => $"/implementations/{implementation}",
+        { Event: var happened, Subject: var wheel } when happened.StartsWith("annual-wheel/proposal", StringComparison.Ordinal) => $"/wheels/{wheel}/proposals",
+        { Event: var happened, Subject: var wheel } when happened.StartsWith("annual-wheel/", StringComparison.Ordinal) => $"/wheels/{wheel}",
         { Request: { } request } => $"/requests/{request}",
         { Product: { } product } => $"/products/{product}",
         _ when Subject.Of(row.Event.Split('/')[0], row.Subject) is { } subject => HrefOf(subject),

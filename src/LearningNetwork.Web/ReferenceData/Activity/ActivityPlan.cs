@@ -18,7 +18,7 @@ internal sealed class ActivityPlan(InventedDays days)
     private IEnumerable<PlannedCommand> Commands()
     {
         PlannedCommand[] cases = [.. InventedCases.All.SelectMany(Case), .. new InventedCohort(days).Commands()];
-        return [.. VestlandNetwork.Tables.Projects.Select(Appoint), .. cases, .. cases.Select(InventedStatuses.BegunBy).OfType<PlannedCommand>(), .. new InventedStatuses(days).Commands()];
+        return [.. VestlandNetwork.Tables.Projects.Select(Appoint), .. cases, .. cases.Select(InventedStatuses.BegunBy).OfType<PlannedCommand>(), .. new InventedStatuses(days).Commands(), .. new InventedWheel(days).Commands()];
     }
 
     private static PlannedCommand Appoint(ReferenceProject project)
