@@ -6,6 +6,7 @@ using LearningNetwork.Storage.Deadlines;
 using LearningNetwork.Storage.EventLog;
 using LearningNetwork.Storage.EventLog.Writing;
 using LearningNetwork.Storage.Files;
+using LearningNetwork.Storage.People;
 using LearningNetwork.Storage.Policies;
 using LearningNetwork.Storage.Postgres;
 using LearningNetwork.Storage.ReadModel;
@@ -51,6 +52,7 @@ public static class StorageSetup
             .AddSingleton(options.Registry)
             .AddSingleton<AppendedHere>()
             .AddQueries()
+            .AddPeople()
             .AddSingleton(provider => new ReadModelSchema(provider.GetRequiredService<WriteDatabase>(), options.Projections))
             .AddSingleton(provider => new GroupWriter(
                 provider.GetRequiredService<ICommitter>(), provider.GetRequiredService<AppendedHere>().Tell, options.MostInGroup))

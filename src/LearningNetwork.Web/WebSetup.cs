@@ -33,7 +33,7 @@ public static class WebSetup
     /// <summary>Stands first, so that whatever fails behind it becomes a page.</summary>
     public static WebApplication UseLearningNetworkWeb(this WebApplication app)
     {
-        app.Use(SafeHeaders.Add);
+        app.Use(SafeHeaders.With(app.Services.GetRequiredService<WebOptions>().FormTarget));
         if (!app.Services.GetRequiredService<WebOptions>().Demo) app.UseHsts();
         app.UseMiddleware<FailurePages>();
         return app;

@@ -31,7 +31,7 @@ public sealed class HouseTests
     public void Documents_lie_beside_what_they_describe_and_are_called_README() => new[] { "src", "tests", "infra" }
         .SelectMany(top => Directory.EnumerateFiles(Path.Combine(Repository.Root, top), "*.md", SearchOption.AllDirectories))
         .Where(path => !path.Contains("/node_modules/", StringComparison.Ordinal) && !path.Contains("/bin/", StringComparison.Ordinal))
-        .Where(path => Path.GetFileName(path) != "README.md")
+        .Where(path => Path.GetFileName(path) is not ("README.md" or "SECURITY.md"))
         .ShouldBeEmpty();
 
     [Fact]

@@ -35,6 +35,12 @@ public sealed partial class LayerTests
     public void Web_does_not_know_which_host_it_has() => SourceFile.Finds(
         SourceFile.Of("LearningNetwork.Web").Where(file => !file.Path.Contains("/ReferenceData/Loading/", StringComparison.Ordinal)), Host()).ShouldBeEmpty();
 
+    // Outside the demonstration there are none: who somebody is says SignedIn, or IWhoIsThere.
+    [Fact]
+    public void Only_the_demonstration_knows_its_people() => SourceFile.Finds(
+        SourceFile.Of("LearningNetwork.Web").Where(file => !file.Path.Contains("/SignIn/", StringComparison.Ordinal) && !file.Path.Contains("/ReferenceData/", StringComparison.Ordinal)),
+        Demonstrators()).ShouldBeEmpty();
+
     /// <summary>Whoever can reach a silo's port could otherwise be anyone.</summary>
     [Fact]
     public void The_silo_takes_the_actor_as_web_and_the_loops_made_it() =>
@@ -81,6 +87,9 @@ public sealed partial class LayerTests
 
     [GeneratedRegex(@"\bnew (Actor|Sender)\b|\bActor\.Program\b")]
     private static partial Regex ActorMade();
+
+    [GeneratedRegex(@"\bDemoPeople\b")]
+    private static partial Regex Demonstrators();
 
     [GeneratedRegex(@"\bLocalEntities\b")]
     private static partial Regex Host();

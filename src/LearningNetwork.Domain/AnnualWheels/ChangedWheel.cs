@@ -1,4 +1,3 @@
-using LearningNetwork.Domain.Services;
 using static LearningNetwork.Domain.AnnualWheels.AnnualWheel;
 using static LearningNetwork.Domain.AnnualWheels.WheelChange;
 

@@ -15,7 +15,7 @@ public static class SiloSetup
 {
     /// <summary>What the figures of silos are told apart by: kinds of grains, silos' addresses, directions. An entity's key is none of them.</summary>
     private static readonly ValueList<string> FigureLabels =
-        ["type", "grain_type", "duration", "silo", "Destination", "Direction", "ConnectionDirection", "MessageDirection", "Context", "Phase", "Status"];
+        ["type", "grain_type", "duration", "silo", "Destination", "Direction", "ConnectionDirection", "MessageDirection", "Context", "Phase", "Status", "status"];
 
     public static void AddSilo(this WebApplicationBuilder builder, ProgramOptions program, SiloOptions options)
     {

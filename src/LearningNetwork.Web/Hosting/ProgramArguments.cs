@@ -1,3 +1,9 @@
+using System.Collections.Frozen;
+using LearningNetwork.Domain;
+using LearningNetwork.Domain.Access;
+using LearningNetwork.Domain.Projects;
+using LearningNetwork.Domain.Services;
+using LearningNetwork.Web.SignIn;
 
 namespace LearningNetwork.Web.Hosting;
 
@@ -5,10 +11,14 @@ namespace LearningNetwork.Web.Hosting;
 public static class ProgramArguments
 {
     public const string Help = """
-        Usage: [rebuild | verify] [options]
+        Usage: [rebuild | verify | load | invite] [options]
 
           rebuild                 build the read model anew from the log, and stop
           verify                  check the log's hash chains and counts, and stop; exit code 1 when something is wrong
+          load                    load what the sources state of Vestland's network into a database of one's own, and stop
+          invite                  print a link that lets one person in, and stop: the first coordinator, and operators;
+                                  with --network <id> --role <role>, and where the role needs them --service <id>
+                                  and --projects <ids>, several with ',' between
 
           --demo                  the demonstration: both networks with invented activity; listens on this machine only
           --demo=facts            the demonstration with what the sources state and no invented activity
@@ -20,7 +30,16 @@ public static class ProgramArguments
           --help                  this list
         """;
 
-    private static readonly string[] WithValue = ["--urls", "--data", "--postgres"];
+    private static readonly string[] OfInvite = ["--network", "--role", "--service", "--projects"];
+    private static readonly string[] WithValue = ["--urls", "--data", "--postgres", .. OfInvite];
+
+    private static readonly FrozenDictionary<string, ProgramTask> Tasks = new Dictionary<string, ProgramTask>
+    {
+        ["rebuild"] = ProgramTask.Rebuild,
+        ["verify"] = ProgramTask.Verify,
+        ["load"] = ProgramTask.Load,
+        ["invite"] = ProgramTask.Invite,
+    }.ToFrozenDictionary();
 
     /// <summary>The options, or in words what cannot be used.</summary>
     public static (ProgramOptions? Options, string? Complaint) Read(params IReadOnlyList<string> args)
@@ -47,15 +66,15 @@ public static class ProgramArguments
             ? (argument[..at], argument[(at + 1)..])
             : (argument, null);
 
-    private static string KeyOf(string name) => name is "rebuild" or "verify" ? "task" : name;
+    private static string KeyOf(string name) => Tasks.ContainsKey(name) ? "task" : name;
 
     private static string? Complaint(string name, string? value) => (name, value) switch
     {
-        ("rebuild" or "verify", _) => null,
+        (_, _) when Tasks.ContainsKey(name) => null,
         ("--demo", null or "facts") => null,
         ("--demo", _) => $"--demo takes 'facts' or nothing, not '{value}'.",
-        ("--urls" or "--data" or "--postgres", { Length: > 0 }) => null,
-        ("--urls" or "--data" or "--postgres", _) => $"{name} needs a value.",
+        (_, { Length: > 0 }) when WithValue.Contains(name) => null,
+        (_, _) when WithValue.Contains(name) => $"{name} needs a value.",
         _ => $"Unknown option '{name}'.",
     };
 
@@ -70,13 +89,21 @@ public static class ProgramArguments
         var postgres = given.GetValueOrDefault("--postgres");
         if ((given.GetValueOrDefault("--data") ?? DataFolder.Usual(demo)) is not { } data)
             return (null, "This user has no folder for application data; say with --data where the database lies.");
-        return (new(TaskOf(given), demo, ListenAddresses.Split(urls), Path.GetFullPath(data), postgres), null);
+        var task = given.TryGetValue("task", out var named) ? Tasks[named] : ProgramTask.Serve;
+        var (invited, unfit) = Invited(task, given);
+        return unfit is null ? (new(task, demo, ListenAddresses.Split(urls), Path.GetFullPath(data), postgres) { Invited = invited }, null) : (null, unfit);
     }
 
-    private static ProgramTask TaskOf(Dictionary<string, string> given) => given.GetValueOrDefault("task") switch
+    private static (Grant? Invited, string? Complaint) Invited(ProgramTask task, Dictionary<string, string> given)
     {
-        "rebuild" => ProgramTask.Rebuild,
-        "verify" => ProgramTask.Verify,
-        _ => ProgramTask.Serve,
-    };
+        if (task != ProgramTask.Invite)
+            return OfInvite.FirstOrDefault(given.ContainsKey) is { } stray ? (null, $"{stray} goes with 'invite'.") : (null, null);
+        if (NetworkId.Parse(given.GetValueOrDefault("--network")) is not { } network)
+            return (null, "invite needs --network, such as vestland.");
+        if (RoleWords.Parse(given.GetValueOrDefault("--role")) is not { } role)
+            return (null, $"invite needs --role, one of: {string.Join(", ", RoleWords.All.Select(RoleWords.Code))}.");
+        ValueList<ProjectId> projects = [.. given.GetValueOrDefault("--projects", "").Split(',').Select(ProjectId.Parse).OfType<ProjectId>()];
+        var grant = new Grant(network, [role], ServiceId.Parse(given.GetValueOrDefault("--service")), projects);
+        return grant.Fault() is { } fault ? (null, $"invite as {RoleWords.Code(role)} needs --{fault.Arguments[0]}.") : (grant, null);
+    }
 }

@@ -33,6 +33,10 @@ public static class ProgramFrame
         {
             return options.Task == ProgramTask.Serve ? await Serve(options, host, routes) : await LogTasks.Run(options);
         }
+        catch (UnusableSettingsException settings)
+        {
+            return Say(Console.Error, settings.Message, Refused);
+        }
         catch (OtherPurposeException other)
         {
             return Say(Console.Error, Database.Advice(other), Refused);
@@ -56,8 +60,6 @@ public static class ProgramFrame
 
     private static async Task<int> Serve(ProgramOptions options, Action<WebApplicationBuilder, ProgramOptions>? host, Action<IEndpointRouteBuilder>? routes)
     {
-        if (SignInSetup.WhatIsMissing(options) is { } missing)
-            return Say(Console.Error, missing, Refused);
         await using var app = ProgramParts.Build(options, host);
         routes?.Invoke(app);
         await Start(app);

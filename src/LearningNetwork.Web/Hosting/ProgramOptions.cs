@@ -1,4 +1,5 @@
 using LearningNetwork.Domain;
+using LearningNetwork.Domain.Access;
 
 namespace LearningNetwork.Web.Hosting;
 
@@ -12,6 +13,12 @@ public enum ProgramTask
 
     /// <summary>Prove that the log is whole: hash chains and counts.</summary>
     Verify,
+
+    /// <summary>Load what the sources state of Vestland's network into a network's own database.</summary>
+    Load,
+
+    /// <summary>Ask someone in, from the machine itself: the first coordinator, and operators.</summary>
+    Invite,
 }
 
 /// <summary>Whether it is the demonstration, and with what in it.</summary>
@@ -33,4 +40,7 @@ public enum Demo
 public sealed record ProgramOptions(ProgramTask Task, Demo Demo, ValueList<string> Urls, string Data, string? Postgres)
 {
     public bool IsDemo => Demo != Demo.Off;
+
+    /// <summary>Whom to ask in, where that is what the program is started for.</summary>
+    public Grant? Invited { get; init; }
 }

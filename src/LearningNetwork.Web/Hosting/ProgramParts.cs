@@ -2,7 +2,6 @@ using LearningNetwork.Runtime;
 using LearningNetwork.Web.Api;
 using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
-using LearningNetwork.Web.Calendars;
 using LearningNetwork.Web.Features.AnnualWheels;
 using LearningNetwork.Web.Features.Calendars;
 using LearningNetwork.Web.Features.Products.Editions;
@@ -35,11 +34,12 @@ public static class ProgramParts
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         Listen(builder, options);
         host?.Invoke(builder, options);
-        builder.Services.AddSingleton(options).AddHealth().AddStorage(options).AddLearningNetworkRuntime().AddSignIn(options).AddApi().AddOperations();
-        builder.Services.AddSingleton<ReferenceDataLoader>().AddHostedService<FileSweep>().AddSingleton<ReceivedFiles>().AddSingleton<HandOut>().AddCalendars().AddSingleton<WheelDesk>().AddSingleton<ICalendarSource, WheelCalendar>();
+        var entry = options.IsDemo ? null : EntryOptions.Read(builder.Configuration);
+        builder.Services.AddSingleton(options).AddHealth().AddStorage(options).AddLearningNetworkRuntime().AddSignIn(entry).AddApi().AddOperations();
+        builder.Services.AddSingleton<ReferenceDataLoader>().AddHostedService<FileSweep>().AddSingleton<ReceivedFiles>().AddSingleton<HandOut>().AddCalendars().AddAnnualWheels();
         // Every process on the database reads the cookies and forms that another gave out.
         builder.Services.AddDataProtection().SetApplicationName("learning-network");
-        builder.AddLearningNetworkWeb(new WebOptions(options.IsDemo, Language.Nynorsk));
+        builder.AddLearningNetworkWeb(new WebOptions(options.IsDemo, Language.Nynorsk, entry?.Provider?.Origin ?? ""));
         return Route(builder.Build());
     }
 

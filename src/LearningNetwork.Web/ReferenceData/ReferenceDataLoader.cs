@@ -29,6 +29,11 @@ public sealed class ReferenceDataLoader(
             await Load("activity", [.. ActivityPlan.Of(await Began(cancellation))], progress, cancellation);
     }
 
+    /// <summary>Vestland's network alone, for a database of its own.</summary>
+    /// <inheritdoc cref="Load(bool, IProgress{LoadProgress}, CancellationToken)" path="/exception"/>
+    public Task LoadVestland(IProgress<LoadProgress>? progress = null, CancellationToken cancellation = default) =>
+        Load("vestland", [.. NetworkPlan.Of(VestlandNetwork.Tables)], progress, cancellation);
+
     private async Task Load(string part, IReadOnlyList<PlannedCommand> plan, IProgress<LoadProgress>? progress, CancellationToken cancellation)
     {
         var mark = $"reference-data/{part}";

@@ -1,7 +1,7 @@
 using System.Security.Claims;
+using LearningNetwork.Storage.People;
 using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
-using LearningNetwork.Web.SignIn.Demo;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
@@ -9,21 +9,29 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace LearningNetwork.Web.SignIn;
 
-/// <summary>The session of someone who reads pages. The cookie holds who it is and nothing else: rights are looked up at each request, so changes bite at once.</summary>
+/// <summary>
+/// The session of someone who reads pages. The cookie holds who it is, outside the demonstration a secret that stands for it, and nothing
+/// else: rights are looked up at each request, so changes bite at once.
+/// </summary>
 internal static class SessionCookie
 {
     public const string Scheme = "session";
 
     public const string Name = "ln_session";
 
-    public static void Configure(CookieAuthenticationOptions cookie)
+    /// <summary>Outside the demonstration on https, a browser takes it from this host alone and shows it on https alone.</summary>
+    public const string HostName = "__Host-" + Name;
+
+    private const string Secret = "secret";
+
+    public static void Configure(CookieAuthenticationOptions cookie, EntryOptions? entry)
     {
-        cookie.Cookie.Name = Name;
+        cookie.Cookie.Name = entry is { IsHttps: true } ? HostName : Name;
         cookie.Cookie.HttpOnly = true;
         cookie.Cookie.SameSite = SameSiteMode.Lax;
-        cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-        cookie.ExpireTimeSpan = TimeSpan.FromHours(8);
-        cookie.SlidingExpiration = true;
+        cookie.Cookie.SecurePolicy = entry is { IsHttps: true } ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+        cookie.ExpireTimeSpan = entry is null ? TimeSpan.FromHours(8) : Sessions.Longest;
+        cookie.SlidingExpiration = entry is null;
         cookie.Events.OnValidatePrincipal = LookUp;
         cookie.Events.OnRedirectToLogin = AskToSignIn;
         cookie.Events.OnRedirectToAccessDenied = context => Status(context.HttpContext, StatusCodes.Status403Forbidden);
@@ -34,14 +42,18 @@ internal static class SessionCookie
 
     public static Task End(HttpContext context) => context.SignOutAsync(Scheme);
 
-    private static Task LookUp(CookieValidatePrincipalContext context)
+    /// <summary>A cookie that holds nothing but a session's secret.</summary>
+    public static Task Begin(HttpContext context, string secret) => context.SignInAsync(Scheme, new ClaimsPrincipal(new ClaimsIdentity([new(Secret, secret)], Scheme)));
+
+    public static string? SecretIn(ClaimsPrincipal cookie) => cookie.FindFirstValue(Secret);
+
+    private static async Task LookUp(CookieValidatePrincipalContext context)
     {
-        var people = context.HttpContext.RequestServices.GetRequiredService<DemoPeople>();
-        if (people.Find(context.Principal?.FindFirstValue(ClaimTypes.NameIdentifier)) is { } person)
+        var people = context.HttpContext.RequestServices.GetRequiredService<IWhoIsThere>();
+        if (context.Principal is { } cookie && await people.OfSession(cookie, context.HttpContext.RequestAborted) is { } person)
             context.ReplacePrincipal(new ClaimsPrincipal(new PersonIdentity(person, Scheme)));
         else
             context.RejectPrincipal();
-        return Task.CompletedTask;
     }
 
     /// <summary>Whoever asks for a page goes to sign in and comes back; whoever sends a form is shown what they typed, since that would be lost on the way.</summary>

@@ -16,6 +16,18 @@ namespace LearningNetwork.Web.SignIn;
 /// <param name="Language">The language of the person's service, else the network's.</param>
 public sealed record SignedIn(Actor Actor, Domain.Access.Role Role, string Place, string NetworkName, Language Language)
 {
+    /// <summary>What the person is called; empty where nobody said, and in the demonstration.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>The id of the session or token by which the person came in; null in the demonstration.</summary>
+    public string? EnteredBy { get; init; }
+
+    /// <summary>The provider that the session came through, or null.</summary>
+    public string? Issuer { get; init; }
+
+    /// <summary>False for a program whose token only reads.</summary>
+    public bool MayWrite { get; init; } = true;
+
     /// <summary>The person of this request, or null when nobody is signed in.</summary>
     public static SignedIn? Find(HttpContext context) => (context.User.Identity as PersonIdentity)?.Person;
 

@@ -5,6 +5,8 @@ using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.Features.AnnualWheels;
 using LearningNetwork.Web.Features.SharingRequests;
 using LearningNetwork.Web.Features.Tellings;
+using LearningNetwork.Web.SignIn.Members;
+using LearningNetwork.Web.SignIn.Own;
 using LearningNetwork.Web.Texts;
 using Microsoft.AspNetCore.Http;
 
@@ -14,6 +16,9 @@ namespace LearningNetwork.Web.SignIn;
 internal sealed class SignedInSurroundings(AroundQueries around, Phrasebook texts, WebOptions options, TimeProvider time) : ISurroundings
 {
     public static readonly WayIn ChangePerson = new("sign-in.change", "/sign-in");
+    private static readonly WayIn OwnPage = new("own.title", OwnPages.Path);
+    private static readonly WayIn Rights = new("rights.title", RightsPages.Path);
+    private static readonly WayIn People = new("way.people", MemberPages.Path);
 
     /// <summary>The bar, in its order: a new way in is a line here. What a role has to see to comes first.</summary>
     private static readonly (WayIn Way, Func<Actor, bool> IsOpen)[] Ways =
@@ -41,7 +46,7 @@ internal sealed class SignedInSurroundings(AroundQueries around, Phrasebook text
         var preferred = Language.WithCode(row?.ServiceLanguage) ?? Language.WithCode(row?.Language) ?? person.Language;
         var t = texts.In(LanguageChoice.Of(context, preferred, options.NetworkLanguage));
         var ways = OpenTo(person.Actor).Select(way => way with { Waiting = Waiting(way, row) });
-        return new(row?.Network ?? person.NetworkName, [.. ways], new Reader(person.Place, t.Name(person.Role), LinksOf(person.Actor)), preferred)
+        return new(row?.Network ?? person.NetworkName, [.. ways], new Reader(person.Name.Length > 0 ? person.Name : person.Place, t.Name(person.Role), LinksOf(person.Actor)), preferred)
         {
             Notifications = person.Actor.May(Right.SeeActivity) ? WaysIn.Notifications with { Waiting = row?.Unread ?? 0 } : null,
             IsFollowing = row?.IsFollowing ?? false,
@@ -49,7 +54,13 @@ internal sealed class SignedInSurroundings(AroundQueries around, Phrasebook text
         };
     }
 
-    private static IReadOnlyList<WayIn> LinksOf(Actor actor) => SeesCatalogue(actor) ? [WaysIn.Network, WaysIn.Calendar, ChangePerson] : [ChangePerson];
+    private IReadOnlyList<WayIn> LinksOf(Actor actor) =>
+    [
+        .. SeesCatalogue(actor) ? [WaysIn.Network, WaysIn.Calendar] : Array.Empty<WayIn>(),
+        .. !options.Demo && (actor.May(Right.ManageNetwork) || actor.May(Right.ManageOwnService)) ? [People] : Array.Empty<WayIn>(),
+        Rights,
+        options.Demo ? ChangePerson : OwnPage,
+    ];
 
     private static bool SeesCatalogue(Actor actor) => actor.May(Right.SeeCatalogue);
 

@@ -28,7 +28,7 @@ public sealed class DashboardTests(BrowserFixture browser, DemoSilo demo) : ICla
         await page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "Klyngen" }).ClickAsync();
         await Expect(page.GetByText("Active Silos")).ToBeVisibleAsync();
 
-        (await (await reader.APIRequest.GetAsync("/operations/metrics")).TextAsync()).ShouldContain("orleans_grains{type=");
+        (await (await reader.APIRequest.GetAsync("/operations/metrics")).TextAsync()).ShouldContain("orleans_grains{grain_type=");
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class DashboardTests(BrowserFixture browser, DemoSilo demo) : ICla
         var figures = await (await reader.APIRequest.GetAsync("/operations/metrics")).TextAsync();
 
         figures.ShouldContain("learningnetwork_cells{kind=\"sharing-request\"}");
-        figures.ShouldContain("SharingRequestGrain");
+        figures.ShouldContain("orleans_grains{grain_type=\"sharingrequest\"}");
         foreach (var whose in (string[])["vestland", "gulen", "4635", "mal-for-barnesamtale"])
             figures.ShouldNotContain(whose, Case.Insensitive);
     }

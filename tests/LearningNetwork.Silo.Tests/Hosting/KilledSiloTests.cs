@@ -54,8 +54,17 @@ public sealed class KilledSiloTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await _database.InitializeAsync();
-        for (var i = 0; i < 3; i++)
-            await Join();
+        try
+        {
+            for (var i = 0; i < 3; i++)
+                await Join();
+        }
+        catch
+        {
+            // Nobody disposes of what did not begin, and a silo outlives the test that started it.
+            await DisposeAsync();
+            throw;
+        }
     }
 
     public async ValueTask DisposeAsync()

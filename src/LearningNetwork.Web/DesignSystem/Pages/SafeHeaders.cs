@@ -7,12 +7,19 @@ internal static class SafeHeaders
 {
     private const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; " +
-        "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
 
-    public static Task Add(HttpContext context, RequestDelegate next)
+    /// <param name="formTarget">Another origin that a form of ours may lead to, such as the provider that signs people out; empty for none.</param>
+    public static Func<HttpContext, RequestDelegate, Task> With(string formTarget)
+    {
+        var policy = formTarget.Length == 0 ? Policy : $"{Policy} {formTarget}";
+        return (context, next) => Add(context, next, policy);
+    }
+
+    private static Task Add(HttpContext context, RequestDelegate next, string policy)
     {
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = Policy;
+        headers.ContentSecurityPolicy = policy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";

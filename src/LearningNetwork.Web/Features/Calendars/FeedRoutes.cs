@@ -1,9 +1,9 @@
+using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
 using LearningNetwork.Domain.Calendars;
 using LearningNetwork.Storage.ReadModel.Calendars;
 using LearningNetwork.Web.Calendars;
 using LearningNetwork.Web.SignIn;
-using LearningNetwork.Web.SignIn.Demo;
 using LearningNetwork.Web.Texts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -26,7 +26,7 @@ internal static class FeedRoutes
     public static void MapFeeds(this IEndpointRouteBuilder routes) => routes.MapMethods(SecretAddress.Folder + "/{file}", Asking, Fetch).Open();
 
     private static async Task<IResult> Fetch(
-        string file, HttpContext context, CalendarFeedQueries feeds, IEnumerable<ICalendarSource> sources, DemoPeople people, Phrasebook texts, FeedLimits limits, TimeProvider time, CancellationToken cancellation)
+        string file, HttpContext context, CalendarFeedQueries feeds, IEnumerable<ICalendarSource> sources, IWhoIsThere people, Phrasebook texts, FeedLimits limits, TimeProvider time, CancellationToken cancellation)
     {
         context.Response.Headers.CacheControl = "private, no-store";
         context.Response.Headers["X-Robots-Tag"] = "noindex";
@@ -36,7 +36,7 @@ internal static class FeedRoutes
             return TypedResults.StatusCode(StatusCodes.Status429TooManyRequests);
         }
 
-        if (SecretAddress.HashOf(file) is not { } address || await feeds.At(address, cancellation) is not { } feed || ReaderOf(feed, people) is not { } reader)
+        if (SecretAddress.HashOf(file) is not { } address || await feeds.At(address, cancellation) is not { } feed || await ReaderOf(feed, people, cancellation) is not { } reader)
             return TypedResults.NotFound();
         var (today, t) = (time.GetUtcNow().NorwegianDay(), texts.In(reader.Language));
         var entries = new List<CalendarEntry>();
@@ -46,8 +46,9 @@ internal static class FeedRoutes
     }
 
     /// <summary>The feed's person as the person is today; null where there is none in that network any longer, or the roles let nothing be seen.</summary>
-    private static SignedIn? ReaderOf(OpenFeed feed, DemoPeople people) =>
-        CalendarFeedId.Parse(feed.Id) is { } id && people.Find(id.Person.Value) is { } person && person.Actor.Network.Value == feed.Network && person.Actor.May(Right.SeeActivity)
+    private static async Task<SignedIn?> ReaderOf(OpenFeed feed, IWhoIsThere people, CancellationToken cancellation) =>
+        CalendarFeedId.Parse(feed.Id) is { } id && NetworkId.Parse(feed.Network) is { } network
+        && await people.Find(id.Person, network, cancellation) is { } person && person.Actor.May(Right.SeeActivity)
             ? person
             : null;
 }

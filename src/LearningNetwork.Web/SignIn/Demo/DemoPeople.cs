@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Security.Claims;
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
 using LearningNetwork.Domain.Projects;
@@ -14,7 +15,7 @@ namespace LearningNetwork.Web.SignIn.Demo;
 public sealed record DemoPerson(SignedIn SignedIn, ImmutableArray<string> Tokens, bool Home);
 
 /// <summary>The demonstration's people: one for each role, and the leader of each service. Roles and places, no one's names.</summary>
-public sealed class DemoPeople
+public sealed class DemoPeople : IWhoIsThere
 {
     private readonly FrozenDictionary<string, SignedIn> byPerson;
     private readonly FrozenDictionary<string, SignedIn> byToken;
@@ -34,6 +35,13 @@ public sealed class DemoPeople
     public SignedIn? Find(string? person) => person is null ? null : byPerson.GetValueOrDefault(person);
 
     public SignedIn? WithToken(string? token) => token is null ? null : byToken.GetValueOrDefault(token);
+
+    ValueTask<SignedIn?> IWhoIsThere.OfSession(ClaimsPrincipal cookie, CancellationToken cancellation) => ValueTask.FromResult(Find(cookie.FindFirstValue(ClaimTypes.NameIdentifier)));
+
+    ValueTask<SignedIn?> IWhoIsThere.Find(PersonId person, NetworkId network, CancellationToken cancellation) =>
+        ValueTask.FromResult(Find(person.Value) is { } found && found.Actor.Network == network ? found : null);
+
+    ValueTask<SignedIn?> IWhoIsThere.OfToken(string token, CancellationToken cancellation) => ValueTask.FromResult(WithToken(token));
 
     private static IEnumerable<DemoPerson> OfHome(ReferenceNetwork network) =>
     [

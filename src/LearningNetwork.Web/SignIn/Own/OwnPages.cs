@@ -1,0 +1,58 @@
+using LearningNetwork.Storage.People;
+using LearningNetwork.Web.DesignSystem.Forms;
+using LearningNetwork.Web.DesignSystem.Pages;
+using LearningNetwork.Web.SignIn.Entering;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace LearningNetwork.Web.SignIn.Own;
+
+/// <summary>A person's own page: what is known here, where one is signed in, and the ways to end it. Ids of others' are not there.</summary>
+internal static class OwnPages
+{
+    public const string Path = "/account";
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        var own = routes.MapGroup(Path).NeedsSignIn();
+        own.MapGet("", Show);
+        own.MapPost("/sessions/end-all", EndAll);
+        own.MapPost("/sessions/{id}/end", End);
+        own.MapPost("/network", Change);
+    }
+
+    private static async Task<IResult> Show(PageFrame frame, SignedIn person, Sessions sessions, Memberships memberships, CancellationToken cancellation) => OwnPage.Of(
+        frame, new(person, await sessions.Of(person.Actor.Person, cancellation), await memberships.Of(person.Actor.Person, cancellation)));
+
+    private static async Task<IResult> End(string id, HttpContext context, PostedForm form, SignedIn person, Sessions sessions, SessionDoor door, SecurityLog events)
+    {
+        if (id == person.EnteredBy)
+            await door.Leave(context);
+        else if (!await sessions.End(person.Actor.Person, id, context.RequestAborted))
+            return TypedResults.NotFound();
+        await events.Note(new(SecurityEventKind.SessionsEnded, person.Actor.Person, person.Actor.Network, id), context.RequestAborted);
+        return new SeeOther(id == person.EnteredBy ? "/signed-out" : Path, "notice.session-ended");
+    }
+
+    private static async Task<IResult> EndAll(HttpContext context, PostedForm form, SignedIn person, Sessions sessions, SessionDoor door, SecurityLog events)
+    {
+        await sessions.EndAll(person.Actor.Person, context.RequestAborted);
+        await events.Note(new(SecurityEventKind.SessionsEnded, person.Actor.Person, person.Actor.Network, Detail: "all"), context.RequestAborted);
+        await door.Leave(context);
+        return new SeeOther("/signed-out");
+    }
+
+    /// <summary>Goes over to another network of one's own, with a session of its own.</summary>
+    private static async Task<IResult> Change(HttpContext context, PostedForm form, SignedIn person, Memberships memberships, SessionDoor door)
+    {
+        var mine = await memberships.Of(person.Actor.Person, context.RequestAborted);
+        if (mine.FirstOrDefault(one => one.Grant.Network.Value == form["network"]) is not { } wanted)
+            return TypedResults.NotFound();
+        await door.Enter(context, person.Actor.Person, null, wanted.Grant.Network);
+        return new SeeOther("/");
+    }
+}
+
+/// <summary>What a person sees of oneself.</summary>
+public sealed record OwnModel(SignedIn Person, IReadOnlyList<Session> Sessions, IReadOnlyList<Membership> Memberships);

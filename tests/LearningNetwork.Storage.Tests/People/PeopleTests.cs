@@ -1,0 +1,135 @@
+using LearningNetwork.Domain;
+using LearningNetwork.Domain.Access;
+using LearningNetwork.Domain.Services;
+using LearningNetwork.Storage.People;
+using LearningNetwork.Storage.Tests.Counter;
+using LearningNetwork.Storage.Tests.Postgres;
+using LearningNetwork.Storage.Tests.ReadModel;
+using LearningNetwork.Storage.Tests.Sqlite;
+
+namespace LearningNetwork.Storage.Tests.People;
+
+public sealed class PeopleOnSqliteTests : PeopleContract<SqliteTestDatabase>;
+
+public sealed class PeopleOnPostgresTests : PeopleContract<PostgresTestDatabase>;
+
+/// <summary>People, memberships, invitations, sessions and tokens are the same on both databases.</summary>
+public abstract class PeopleContract<TDatabase> : IAsyncLifetime where TDatabase : class, ITestDatabase, new()
+{
+    private static readonly PersonId Someone = new("someone");
+    private readonly TDatabase database = new();
+    private TestStore store = null!;
+    private SmallNetwork network = null!;
+
+    private Grant Leader => new(network.Id, [Role.ServiceLeader, Role.GroupLeader], new ServiceId("bergen"), []);
+
+    public async ValueTask InitializeAsync()
+    {
+        await database.InitializeAsync();
+        store = await database.Open(SmallNetwork.Options);
+        network = new(store);
+        await network.Found();
+        await network.Service("bergen", "Bergen", ("4601", "Bergen"));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await store.DisposeAsync();
+        await database.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    [Fact]
+    public async Task One_subject_is_one_person_however_many_ask_at_once()
+    {
+        var persons = store.Get<Persons>();
+        var found = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => persons.FindOrMake(new("issuer", "subject"), default)));
+
+        found.Distinct().Count().ShouldBe(1);
+        (await persons.Find(new("issuer", "subject"), default)).ShouldBe(found[0]);
+        (await persons.Find(new("another", "subject"), default)).ShouldBeNull();
+        (await store.Scalar<long>("select count(*) from people")).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task An_invitation_makes_a_member_once_and_its_name_leaves_it()
+    {
+        var (persons, invitations, memberships) = (store.Get<Persons>(), store.Get<Invitations>(), store.Get<Memberships>());
+        var secret = await invitations.Make(Leader, new DateOnly(2999, 12, 31), "Kari", Someone, default);
+        var people = await Task.WhenAll(Enumerable.Range(0, 4).Select(number => persons.FindOrMake(new("issuer", $"{number}"), default)));
+        (await invitations.Find(secret, default))!.Grant.ShouldBe(Leader);
+        (await invitations.OpenIn(network.Id, default)).Count.ShouldBe(1);
+
+        var taken = await Task.WhenAll(people.Select(person => invitations.Take(secret, person, default)));
+
+        taken.Count(one => one is not null).ShouldBe(1);
+        var member = (await memberships.In(network.Id, "bergen", default)).ShouldHaveSingleItem();
+        (member.Name, member.Grant, member.Until).ShouldBe(("Kari", Leader, new DateOnly(2999, 12, 31)));
+        (await invitations.Find(secret, default)).ShouldBeNull();
+        (await store.Scalar<long>($"select count(*) from invitations where for_whom <> '' or secret_hash = '{secret}'")).ShouldBe(0, "neither name nor secret is kept");
+    }
+
+    [Fact]
+    public async Task A_session_is_found_by_its_secret_with_what_the_person_is_now()
+    {
+        var (persons, memberships, sessions) = (store.Get<Persons>(), store.Get<Memberships>(), store.Get<Sessions>());
+        var person = await persons.FindOrMake(new("issuer", "subject"), default);
+        await memberships.Put(person, Leader, null, Someone, default);
+        var secret = await sessions.Begin(person, network.Id, "Firefox", new("issuer", "subject", "theirs"), default);
+
+        var entered = (await sessions.Find(secret, default))!;
+        (entered.Membership.Grant, entered.ServiceName, entered.MayWrite, entered.Issuer).ShouldBe((Leader, "Bergen", true, "issuer"));
+        (await sessions.Of(person, default)).ShouldHaveSingleItem().Device.ShouldBe("Firefox");
+        (await sessions.End(Someone, entered.Id, default)).ShouldBeFalse("it is another's");
+
+        await memberships.Put(person, Leader with { Roles = [Role.Reader] }, null, Someone, default);
+        (await sessions.Find(secret, default))!.Membership.Grant.Roles.ShouldBe([Role.Reader]);
+        (await memberships.FindNamed(person, network.Id, default))!.ServiceName.ShouldBe("Bergen");
+        await memberships.End(person, network.Id, Someone, default);
+        (await memberships.FindNamed(person, network.Id, default)).ShouldBeNull();
+        (await sessions.Find(secret, default)).ShouldBeNull();
+        (await sessions.EndOf(new("issuer", "", "theirs"), default)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_token_reads_or_writes_until_it_ends_and_is_kept_as_its_hash()
+    {
+        var (persons, memberships, tokens) = (store.Get<Persons>(), store.Get<Memberships>(), store.Get<ServiceTokens>());
+        var person = await persons.FindOrMake(new("issuer", "subject"), default);
+        await memberships.Put(person, Leader, null, Someone, default);
+        var (reads, writes) = (await Make(false), await Make(true));
+
+        ((await tokens.Find(reads, default))!.MayWrite, (await tokens.Find(writes, default))!.MayWrite).ShouldBe((false, true));
+        var listed = await tokens.Of(person, network.Id, default);
+        listed.ShouldAllBe(token => token.UsedAt != null);
+        (await tokens.End(Someone, listed[0].Id, default)).ShouldBeFalse("it is another's");
+        foreach (var token in listed)
+            (await tokens.End(person, token.Id, default)).ShouldBeTrue();
+        (await tokens.Find(reads, default)).ShouldBeNull();
+        (await store.Scalar<long>($"select count(*) from service_tokens where secret_hash in ('{reads}', '{writes}')")).ShouldBe(0);
+
+        Task<string> Make(bool mayWrite) => tokens.Make(person, network.Id, "rapport", mayWrite, TimeSpan.FromDays(30), default);
+    }
+
+    [Fact]
+    public async Task What_counts_once_counts_once()
+    {
+        var used = store.Get<UsedOnce>();
+        var tries = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => used.Use("logout", "id", DateTimeOffset.MaxValue.AddYears(-1), default)));
+
+        tries.Count(one => one).ShouldBe(1);
+        (await used.Use("other", "id", DateTimeOffset.MaxValue.AddYears(-1), default)).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task The_security_log_tells_the_newest_first_and_forgets()
+    {
+        var log = store.Get<SecurityLog>();
+        await log.Note(new(SecurityEventKind.SignedIn, Someone, network.Id, Address: "10.0.0.1"), default);
+        await log.Note(new(SecurityEventKind.AccessDenied, null, null, Detail: "GET /people"), default);
+
+        (await log.Newest(null, 10, default)).Select(one => one.Event.Kind).ShouldBe([SecurityEventKind.AccessDenied, SecurityEventKind.SignedIn]);
+        (await log.Newest(network.Id, 10, default)).ShouldHaveSingleItem().Event.Address.ShouldBe("10.0.0.1");
+        (await log.Forget(default)).ShouldBe(0);
+    }
+}
