@@ -1,4 +1,3 @@
-using LearningNetwork.Domain;
 using LearningNetwork.Domain.AnnualWheels;
 using static LearningNetwork.Domain.AnnualWheels.AnnualWheel;
 

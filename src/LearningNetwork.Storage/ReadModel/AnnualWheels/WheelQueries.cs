@@ -1,7 +1,6 @@
 using System.Text.Json;
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.AnnualWheels;
-using LearningNetwork.Domain.Services;
 using LearningNetwork.Storage.EventLog;
 
 namespace LearningNetwork.Storage.ReadModel.AnnualWheels;

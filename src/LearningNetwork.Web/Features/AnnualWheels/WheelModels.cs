@@ -1,4 +1,3 @@
-using LearningNetwork.Domain;
 using LearningNetwork.Domain.AnnualWheels;
 using LearningNetwork.Domain.AnnualWheels.Templates;
 using LearningNetwork.Storage.ReadModel.AnnualWheels;

@@ -8,7 +8,6 @@ using LearningNetwork.Storage.ReadModel.Services;
 using LearningNetwork.Web.Api;
 using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
-using LearningNetwork.Web.Features.AnnualWheels.Drawing;
 using LearningNetwork.Web.SignIn;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;

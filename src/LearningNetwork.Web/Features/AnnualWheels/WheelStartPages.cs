@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
 using LearningNetwork.Domain.AnnualWheels;
 using LearningNetwork.Runtime.Entities;

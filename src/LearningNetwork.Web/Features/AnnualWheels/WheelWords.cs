@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using LearningNetwork.Domain;
 using LearningNetwork.Domain.AnnualWheels;
 using LearningNetwork.Web.Texts;
 

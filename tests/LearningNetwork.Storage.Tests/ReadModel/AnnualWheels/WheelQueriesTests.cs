@@ -1,5 +1,4 @@
 using LearningNetwork.Domain;
-using LearningNetwork.Domain.Access;
 using LearningNetwork.Domain.AnnualWheels;
 using LearningNetwork.Storage.EventLog;
 using LearningNetwork.Storage.ReadModel.AnnualWheels;

@@ -2,7 +2,6 @@ using System.Text;
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.AnnualWheels;
 using LearningNetwork.Storage.ReadModel.AnnualWheels;
-using LearningNetwork.Web.Features.AnnualWheels;
 using LearningNetwork.Web.Features.AnnualWheels.Drawing;
 using LearningNetwork.Web.Texts;
 
