@@ -140,8 +140,8 @@ public sealed class WheelSvg(Phrases t, Func<PictureSegment, string>? href)
     /// <summary>An owner's own date: a small pennant on the segment's outer edge.</summary>
     private static void Flag(StringBuilder svg, double angle, double radius, int owner)
     {
-        svg.Append(CultureInfo.InvariantCulture, $"<path class=\"flag f{owner % 6}\" d=\"M").Point(angle, radius - 5).Append('L').Point(angle, radius + 6).Append('L').Point(angle + (7 / radius), radius + 3)
-            .Append('L').Point(angle, radius).Append("\"/>");
+        svg.Append(CultureInfo.InvariantCulture, $"<path class=\"flag f{owner % 6}\" d=\"M").Point(angle, radius - 7).Append('L').Point(angle, radius + 7).Append('L').Point(angle + (10 / radius), radius + 3)
+            .Append('L').Point(angle, radius - 1).Append("\"/>");
     }
 
     private static void Hand(StringBuilder svg, double angle)
