@@ -35,6 +35,7 @@ public static class Deciders
             Learning.ExperimentDecider.Decider,
             Learning.IdeaVoteDecider.Decider,
             Workshops.WorkshopDecider.Decider,
+            AnnualWheels.AnnualWheelDecider.Decider,
         ];
         ByKind = All.ToFrozenDictionary(decider => decider.Kind);
     }

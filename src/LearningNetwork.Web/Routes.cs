@@ -1,6 +1,7 @@
 using LearningNetwork.Web.About;
 using LearningNetwork.Web.Api;
 using LearningNetwork.Web.Features.Activity;
+using LearningNetwork.Web.Features.AnnualWheels;
 using LearningNetwork.Web.Features.Calendars;
 using LearningNetwork.Web.Features.Cohorts;
 using LearningNetwork.Web.Features.Cohorts.Gatherings;
@@ -85,6 +86,7 @@ internal static class Routes
         pages.MapCalendarPages();
         pages.MapLearningPages();
         pages.MapWorkshopPages();
+        pages.MapWheelPages();
     }
 
     private static void MapApi(IEndpointRouteBuilder api)
@@ -117,5 +119,6 @@ internal static class Routes
         api.MapCalendarApi();
         api.MapLearningApi();
         api.MapWorkshopApi();
+        api.MapWheelApi();
     }
 }

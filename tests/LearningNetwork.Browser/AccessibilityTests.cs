@@ -23,6 +23,7 @@ public sealed class AccessibilityTests(BrowserFixture browser, DemoServer demo) 
     [InlineData("Sammen om å støtte barns utvikling i fosterhjem", 5, "/", "/inbox", "/requests?status=submitted")]
     [InlineData("Koordinator hos Statsforvalteren", 5, "/", "/overview", "/overview?overdue=true", "/requests?status=not-successful", "/activity")]
     [InlineData("Koordinator hos Statsforvalteren", 4, "/cohorts", "/products/prosessarbeid-med-foreldre/queue", "/products/landsbymodellen/queue")]
+    [InlineData("Stord", 14, "/wheels", "/wheels/arshjul-sunnhordland", "/wheels/arshjul-sunnhordland/years?lines=show", "/wheels/new", "/wheels/arshjul-sunnhordland/activities/new", "/wheels/arshjul-sunnhordland?ink=black")]
     [InlineData("Stord", 5, "/calendar", "/cohorts", "/products/brukermanual/wait", "/products/gruppetilbud-til-fosterforeldre/ask")]
     [InlineData("Barnets vindu, Zip-team", 6, "/notifications", "/notifications?show=all", "/projects/p1a/status", "/implementations", "/implementations/trygg-gjenforening.sunnfjord/status")]
     [InlineData("Koordinator hos Statsforvalteren", 4, "/network", "/network/settings", "/network/priorities", "/network/challenges")]

@@ -67,6 +67,14 @@ public enum Right
 
     /// <summary>Plan and hold participation workshops of the own service, and follow them up.</summary>
     HoldWorkshops,
+    /// <summary>See the annual wheels that the own service owns.</summary>
+    SeeOwnWheels,
+
+    /// <summary>Start annual wheels, propose and vote in those of the own service, mark its progress.</summary>
+    KeepWheels,
+
+    /// <summary>See the plans of annual wheels that their owners have shared with the network.</summary>
+    SeeSharedWheels,
 
     /// <summary>Operate the program: health, metrics, dashboard, backup. No content.</summary>
     Operate,

@@ -1,3 +1,4 @@
+using LearningNetwork.Domain.AnnualWheels;
 using LearningNetwork.Domain.GroupLeaders;
 using LearningNetwork.Domain.GroupOfferings;
 using LearningNetwork.Domain.Implementations;
@@ -33,6 +34,7 @@ public static class Telling
         (GroupLeader s, GroupLeaderEvent e) => GroupTelling.Whom(new(entity.Key), s, e),
         (_, TopicBegun) => [Audience.GroupLeaders],
         (LeaderTopic.Begun s, TopicReplied) => GroupTelling.Whom(s),
+        (AnnualWheel s, WheelEvent e) => WheelTelling.Whom(before, e, s),
         (_, ServiceRenamed or HostChanged) => [Audience.FollowersOf(Subject.Of(new ServiceId(entity.Key)))],
         _ => [],
     };

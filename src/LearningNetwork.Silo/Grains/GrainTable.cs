@@ -38,6 +38,7 @@ public static class GrainTable
             GrainKind.Of<IExperimentGrain, ExperimentGrain>("experiment", idleMinutes: 10),
             GrainKind.Of<IIdeaVoteGrain, IdeaVoteGrain>("idea-vote", idleMinutes: 10),
             GrainKind.Of<IWorkshopGrain, WorkshopGrain>("workshop", idleMinutes: 10),
+            GrainKind.Of<IAnnualWheelGrain, AnnualWheelGrain>("annual-wheel", idleMinutes: 20),
         ];
         ByKind = All.ToFrozenDictionary(kind => kind.Kind);
     }

@@ -56,5 +56,7 @@ internal static class QuerySetup
         .AddSingleton<Calendars.CalendarFeedQueries>()
         .AddSingleton<LearningQueries>()
         .AddSingleton<WorkshopQueries>()
+        .AddSingleton<AnnualWheels.WheelQueries>()
+        .AddSingleton<AnnualWheels.OccurrenceQueries>()
         .AddSingleton<SearchQueries>();
 }

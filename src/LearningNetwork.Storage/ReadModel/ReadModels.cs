@@ -38,6 +38,9 @@ public static class ReadModels
         new Calendars.CalendarFeedProjection(),
         new Learning.LearningProjection(),
         new Workshops.WorkshopProjection(),
+        new AnnualWheels.WheelProjection(),
+        new AnnualWheels.OccurrenceProjection(),
+        new AnnualWheels.ProposalProjection(),
     ];
 
     public static ImmutableArray<IFactAnswers> Facts { get; } =

@@ -9,12 +9,12 @@ public sealed class AccessTableTests
     public static TheoryData<Role, Right[]> Matrix { get; } = new()
     {
         { Role.Reader, [SeeCatalogue, SeeActivity] },
-        { Role.ServiceWorker, [SeeCatalogue, SeeActivity, SeeOwnRequests, WriteOwnReports, HoldWorkshops] },
-        { Role.ServiceLeader, [SeeCatalogue, SeeActivity, SeeOwnRequests, RequestProducts, ManageOwnService, PublishStatus, FollowImplementations, WriteOwnReports, LeadOwnReports, BookPlaces, RunOfferings, HoldWorkshops] },
+        { Role.ServiceWorker, [SeeCatalogue, SeeActivity, SeeOwnRequests, WriteOwnReports, HoldWorkshops, SeeOwnWheels] },
+        { Role.ServiceLeader, [SeeCatalogue, SeeActivity, SeeOwnRequests, RequestProducts, ManageOwnService, PublishStatus, FollowImplementations, WriteOwnReports, LeadOwnReports, BookPlaces, RunOfferings, HoldWorkshops, SeeOwnWheels, KeepWheels] },
         { Role.ProjectLead, [SeeCatalogue, SeeActivity, SeeOwnRequests, AnswerRequests, ManageProducts, ManageProjects, PublishStatus, HoldInterviews] },
         { Role.GroupLeader, [SeeCatalogue, SeeActivity, LeadRounds] },
         { Role.WorkingGroup, [SeeCatalogue, SeeActivity, ReviewProducts, HoldInterviews] },
-        { Role.Coordinator, [SeeCatalogue, SeeActivity, SeeAllRequests, CoordinateRequests, ManageNetwork, SeeDemand] },
+        { Role.Coordinator, [SeeCatalogue, SeeActivity, SeeAllRequests, CoordinateRequests, ManageNetwork, SeeDemand, SeeSharedWheels] },
         { Role.Operator, [Operate] },
         { Role.Program, [ActByItself] },
     };

@@ -49,6 +49,10 @@ public abstract class WholeReadModelContract<TDatabase> : IAsyncLifetime where T
         var workshops = new SmallNetwork(_store, "workshops");
         await workshops.Found();
         await Workshops.SomeWorkshops.Arrange(workshops);
+        var sharing = new SmallNetwork(_store, "sharing");
+        await sharing.Found();
+        await AnnualWheels.SharedWheel.Arrange(sharing);
+        await sharing.Do(Domain.Calendars.CalendarFeedDecider.Decider, sharing.Reader.Person.Value, new Domain.Calendars.MakeFeedAddress(new(new string('a', 64))), sharing.Reader);
         var lived = await Dump();
         lived.Where(table => table.Value.Length == 0).Select(table => table.Key).ShouldBeEmpty("a table that nothing was written to proves nothing");
 

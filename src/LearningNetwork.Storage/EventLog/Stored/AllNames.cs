@@ -25,5 +25,6 @@ internal static class AllNames
         CalendarNames.Add(names);
         LearningNames.Add(names);
         WorkshopNames.Add(names);
+        WheelNames.Add(names);
     }
 }

@@ -1,4 +1,5 @@
 using LearningNetwork.Domain;
+using LearningNetwork.Domain.AnnualWheels;
 using LearningNetwork.Domain.Implementations;
 using LearningNetwork.Domain.SharingRequests;
 
@@ -48,6 +49,12 @@ internal sealed class ActivityProjection : Projection
             yield break;
         }
 
+        if (step.Happened is WheelEvent wheel)
+        {
+            yield return OfWheel(step, wheel);
+            yield break;
+        }
+
         var request = step.After as SharingRequest.Begun;
         yield return Activity.Row(
             step.Entity.Network.Value,
@@ -71,6 +78,22 @@ internal sealed class ActivityProjection : Projection
         "interview-round" => entity.Key.Split('.')[0],
         _ => null,
     };
+
+    /// <summary>What happens in a wheel is told to those whom it concerns; the service is the one that did it.</summary>
+    private static Row OfWheel(Projected step, WheelEvent happened) => Activity.Row(
+        step.Entity.Network.Value,
+        step.Entity.Stream,
+        (long)step.Version,
+        step.At,
+        step.EventName,
+        step.Entity.Key,
+        null,
+        null,
+        happened is ProposalMade or OwnerJoined or InvitationDeclined or OwnerLeft ? step.Service?.Value : null,
+        null,
+        null,
+        step.IsInvented,
+        true);
 
     /// <summary>An implementation is seen by whoever sees the case that it came of.</summary>
     private static Row OfImplementation(Projected step, ImplementationBegun begun) => Activity.Row(

@@ -1,6 +1,7 @@
 using Dapper;
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
+using LearningNetwork.Storage.ReadModel.AnnualWheels;
 using LearningNetwork.Storage.ReadModel.Cohorts;
 using LearningNetwork.Storage.ReadModel.GroupOfferings;
 using LearningNetwork.Storage.ReadModel.Implementations;
@@ -27,8 +28,11 @@ public sealed class DeskQueries(ReadDatabase database)
         DeskOfRounds.CanOpen,
         DeskOfCohorts.Queues,
         DeskOfProducts.ToAssess,
+        DeskOfWheels.Invitations,
+        DeskOfWheels.ToVoteOn,
         DeskOfCases.Overdue,
         DeskOfCohorts.Coming,
+        DeskOfWheels.Due,
         DeskOfProducts.Reassess,
         DeskOfProducts.StaleContacts,
         DeskOfImplementations.NoStatus,

@@ -17,6 +17,7 @@ public static class WaysIn
     public static readonly WayIn Operations = new("way.operations", "/operations");
     public static readonly WayIn Workshops = new("workshops.title", "/workshops");
     public static readonly WayIn Network = new("way.network", "/network");
+    public static readonly WayIn Wheels = new("way.wheels", "/wheels");
     public static readonly WayIn Calendar = new("way.calendar", "/calendar");
     public static readonly WayIn Notifications = new("notifications.title", "/notifications");
 
