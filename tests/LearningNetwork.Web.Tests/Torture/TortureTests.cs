@@ -35,7 +35,7 @@ public sealed class TortureTests(ITestOutputHelper output)
     {
         if (!File.Exists(Repository.Built("LearningNetwork.Silo")))
         {
-            output.WriteLine("three silos: Orleans' packages are not at hand, so they are left out");
+            output.WriteLine("three silos: the cluster's packages are not at hand, so they are left out");
             return;
         }
 

@@ -6,7 +6,7 @@ using LearningNetwork.Storage.ReadModel.GroupOfferings;
 namespace LearningNetwork.Storage.ReadModel.GroupLeaders;
 
 /// <summary>A group leader, by role and service.</summary>
-public record GroupLeaderRow
+public sealed record GroupLeaderRow
 {
     public string Id { get; init; } = "";
 

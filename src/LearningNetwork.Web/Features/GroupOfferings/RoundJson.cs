@@ -23,7 +23,7 @@ internal sealed record DemandListJson(IReadOnlyList<DemandJson> Items);
 
 /// <summary>A round in a list: totals, in homes.</summary>
 /// <param name="Status">planned, open or cancelled.</param>
-internal record RoundItemJson(
+internal sealed record RoundItemJson(
     string Id, string Offering, string Title, string Method, string Organiser, string Status, DateOnly FirstOn, DateOnly LastOn, bool Digital, int Capacity, int Taken, int Offered,
     int Waiting, int FreeToAll, DateOnly? ReleaseOn, bool Released, bool Invented)
 {
