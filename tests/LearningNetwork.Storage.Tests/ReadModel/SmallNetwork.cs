@@ -85,7 +85,8 @@ public sealed class SmallNetwork(TestStore store, string network = "vestland")
     public async Task Do(Decider decider, string key, Command command, Actor? actor = null, string? cause = null)
     {
         var sender = new Sender(actor ?? Program, new CommandId(Guid.NewGuid().ToString()), null, cause);
-        (await _entities.Execute(decider.In(Id, key), command, sender)).ShouldBeOfType<Answer.Done>();
+        var answer = await _entities.Execute(decider.In(Id, key), command, sender);
+        answer.ShouldBeOfType<Answer.Done>(answer.ToString());
     }
 
     private static DateOnly Past { get; } = new(2023, 12, 1);
