@@ -23,8 +23,19 @@ public static class Deciders
             Implementations.ImplementationDecider.Decider,
             ImplementationSupports.ImplementationSupportDecider.Decider,
             Interviews.InterviewRoundDecider.Decider,
+            Surveys.SurveyDecider.Decider,
+            CouncilReports.CouncilReportDecider.Decider,
+            GroupOfferings.GroupOfferingDecider.Decider,
+            GroupOfferings.RoundDecider.Decider,
+            GroupLeaders.GroupLeaderDecider.Decider,
+            GroupLeaders.LeaderTopicDecider.Decider,
             Tellings.AttentionDecider.Decider,
             Calendars.CalendarFeedDecider.Decider,
+            Learning.LearningDecider.Decider,
+            Learning.ExperimentDecider.Decider,
+            Learning.IdeaVoteDecider.Decider,
+            Workshops.WorkshopDecider.Decider,
+            AnnualWheels.AnnualWheelDecider.Decider,
         ];
         ByKind = All.ToFrozenDictionary(decider => decider.Kind);
     }

@@ -1,15 +1,20 @@
 using LearningNetwork.Web.About;
 using LearningNetwork.Web.Api;
 using LearningNetwork.Web.Features.Activity;
+using LearningNetwork.Web.Features.AnnualWheels;
 using LearningNetwork.Web.Features.Calendars;
 using LearningNetwork.Web.Features.Cohorts;
 using LearningNetwork.Web.Features.Cohorts.Gatherings;
 using LearningNetwork.Web.Features.Desk;
+using LearningNetwork.Web.Features.CouncilReports;
+using LearningNetwork.Web.Features.GroupLeaders;
+using LearningNetwork.Web.Features.GroupOfferings;
 using LearningNetwork.Web.Features.Implementations;
 using LearningNetwork.Web.Features.Implementations.Following;
 using LearningNetwork.Web.Features.Implementations.Grid;
 using LearningNetwork.Web.Features.ImplementationSupports;
 using LearningNetwork.Web.Features.Interviews;
+using LearningNetwork.Web.Features.Learning;
 using LearningNetwork.Web.Features.Municipalities;
 using LearningNetwork.Web.Features.Networks;
 using LearningNetwork.Web.Features.Products;
@@ -23,7 +28,9 @@ using LearningNetwork.Web.Features.Projects;
 using LearningNetwork.Web.Features.Search;
 using LearningNetwork.Web.Features.Services;
 using LearningNetwork.Web.Features.SharingRequests;
+using LearningNetwork.Web.Features.Surveys;
 using LearningNetwork.Web.Features.Tellings;
+using LearningNetwork.Web.Features.Workshops;
 using LearningNetwork.Web.Hosting;
 using LearningNetwork.Web.Operations;
 using LearningNetwork.Web.SignIn;
@@ -70,8 +77,16 @@ internal static class Routes
         pages.MapInterviewPages();
         pages.MapProjectStatusPages();
         pages.MapNetworkPages();
+        pages.MapSurveyPages();
+        pages.MapCouncilReportPages();
+        pages.MapGroupOfferingPages();
+        pages.MapRoundPages();
+        pages.MapGroupLeaderPages();
         pages.MapTellingPages();
         pages.MapCalendarPages();
+        pages.MapLearningPages();
+        pages.MapWorkshopPages();
+        pages.MapWheelPages();
     }
 
     private static void MapApi(IEndpointRouteBuilder api)
@@ -95,7 +110,15 @@ internal static class Routes
         api.MapImplementationSupportApi();
         api.MapInterviewApi();
         api.MapNetworkApi();
+        api.MapSurveyApi();
+        api.MapCouncilReportApi();
+        api.MapGroupOfferingApi();
+        api.MapRoundApi();
+        api.MapGroupLeaderApi();
         api.MapTellingApi();
         api.MapCalendarApi();
+        api.MapLearningApi();
+        api.MapWorkshopApi();
+        api.MapWheelApi();
     }
 }

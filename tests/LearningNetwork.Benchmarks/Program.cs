@@ -1,11 +1,12 @@
 using LearningNetwork.Benchmarks;
 
-// Usage: dotnet run -c Release --project tests/LearningNetwork.Benchmarks [-- reading creating sqlite start grid]
+// Usage: dotnet run -c Release --project tests/LearningNetwork.Benchmarks [-- reading creating sqlite rush start grid wheels]
 var all = new Dictionary<string, Func<Report, Task>>
 {
     ["reading"] = Journeys.Reading,
     ["creating"] = Journeys.Creating,
     ["sqlite"] = SharedCommits.Measure,
+    ["rush"] = Rush.Measure,
     ["start"] = StartUp.Measure,
     ["grid"] = GridOfStages.Measure,
 };

@@ -29,6 +29,15 @@ public sealed record ReferenceNetwork(
     /// <summary>What sets among the products are made of: products that are assessed with their set.</summary>
     public ValueList<ReferenceProduct> Parts { get; init; } = [];
 
+    /// <summary>Projects of other programmes, which stand beside the network's own.</summary>
+    public ValueList<ReferenceProject> Beside { get; init; } = [];
+
+    /// <summary>What sources tell of what projects learnt.</summary>
+    public ValueList<ReferenceLearning> Learning { get; init; } = [];
+
+    /// <summary>The services that have a worker beside the leader among the demonstration's people.</summary>
+    public ValueList<string> WithWorkers { get; init; } = [];
+
     public ValueList<ReferenceRelation> Relations { get; init; } = [];
 
     /// <summary>What the network puts first.</summary>
@@ -45,6 +54,9 @@ public sealed record ReferenceNetwork(
 
     /// <summary>Rounds of interviews on how products work.</summary>
     public ValueList<ReferenceInterviews> Interviews { get; init; } = [];
+
+    /// <summary>The network's own projects and those beside them.</summary>
+    public IEnumerable<ReferenceProject> AllProjects => Projects.Concat(Beside);
 
     /// <summary>The products and what sets among them are made of.</summary>
     public IEnumerable<ReferenceProduct> AllProducts => Products.Concat(Parts);
@@ -82,6 +94,9 @@ public sealed record ReferenceProject(
     string Id, string Number, string Name, ValueList<string> Owners, ValueList<string> Guests, DateOnly? From = null, DateOnly? To = null)
 {
     public ReferenceProject(string id, string number, string name, params ValueList<string> owners) : this(id, number, name, owners, []) { }
+
+    /// <summary>The programme outside the network that it belonged to; null for the network's own.</summary>
+    public string? Programme { get; init; }
 }
 
 /// <summary>A product with what its one review says. What the source does not state is null or empty.</summary>

@@ -78,5 +78,5 @@ public sealed class LoadedActivityTests(LoadedFixture loaded)
     [Fact]
     public async Task Every_project_has_a_lead() =>
         (await _store.Reading.Query<string>("select distinct stream from events where type = 'project/lead-appointed'", null, default))
-            .Select(stream => EntityId.OfStream(stream).Key).Order().ShouldBe(VestlandNetwork.Tables.Projects.Select(project => project.Id).Order());
+            .Select(stream => EntityId.OfStream(stream).Key).Order().ShouldBe(VestlandNetwork.Tables.AllProjects.Select(project => project.Id).Order());
 }

@@ -31,7 +31,7 @@ public sealed class LoadedNetworksTests(LoadedFixture loaded)
         var products = await new ProductQueries(_store.Reading).Catalogue(id, ProductVisibility.Of(reader), ProductFilter.None, 0, 100, default);
         products.Items.Select(product => product.Id).Order().ShouldBe(tables.Products.Select(product => product.Id).Order());
         (await new ServiceQueries(_store.Reading).All(id, default)).Select(service => service.Id).Order().ShouldBe(tables.Services.Select(service => service.Id).Order());
-        (await new ProjectQueries(_store.Reading).All(id, default)).Select(project => project.Id).Order().ShouldBe(tables.Projects.Select(project => project.Id).Order());
+        (await new ProjectQueries(_store.Reading).All(id, default)).Select(project => project.Id).Order().ShouldBe(tables.AllProjects.Select(project => project.Id).Order());
         (await new MunicipalityQueries(_store.Reading).All(id, default)).Count.ShouldBe(tables.Municipalities.Count + tables.Former.Count);
     }
 
@@ -77,7 +77,7 @@ public sealed class LoadedNetworksTests(LoadedFixture loaded)
     public async Task Only_roles_and_the_program_have_acted_nobody_by_name()
     {
         var actors = await _store.Reading.Query<string>("select distinct actor from events", null, default);
-        actors.ShouldAllBe(actor => actor == "reference-data" || actor == "working-group" || actor == "coordinator" || actor.StartsWith("leader-") || actor.StartsWith("lead-p"));
+        actors.ShouldAllBe(actor => actor == "reference-data" || actor == "working-group" || actor == "coordinator" || actor.StartsWith("leader-") || actor.StartsWith("worker-") || actor.StartsWith("group-leader", StringComparison.Ordinal) || actor.StartsWith("lead-p"));
     }
 
     [Fact]

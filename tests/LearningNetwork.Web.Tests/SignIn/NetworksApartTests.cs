@@ -120,7 +120,7 @@ public sealed class NetworksApartTests(TestHost host)
     }
 
     private string LeaderOf(string service) =>
-        host.Services.GetRequiredService<DemoPeople>().All.Single(person => person.SignedIn.Actor.Service?.Value == service).Tokens[0];
+        host.Services.GetRequiredService<DemoPeople>().All.Single(person => person.SignedIn.Role == Domain.Access.Role.ServiceLeader && person.SignedIn.Actor.Service?.Value == service).Tokens[0];
 
     private static bool Is(JsonElement one, string word) => one.GetRawText().Contains($"\"{word}\"", StringComparison.Ordinal);
 
@@ -134,7 +134,9 @@ public sealed class NetworksApartTests(TestHost host)
             RoutePatternParameterPart { Name: "material" } => "1-1",
             RoutePatternParameterPart { Name: "action" } => "withdraw",
             RoutePatternParameterPart { Name: "part" } => "stage",
-            RoutePatternParameterPart { Name: "number" or "gathering" } => "1",
+            RoutePatternParameterPart { Name: "number" or "gathering" or "home" } => "1",
+            RoutePatternParameterPart { Name: "round" } => "tbo-f-pa-haugalandet.til-hausten",
+            RoutePatternParameterPart { Name: "leader" } => "group-leader",
             var part => throw new InvalidOperationException($"Say here what {endpoint.RoutePattern.RawText} names with {part}."),
         }));
 
@@ -148,6 +150,13 @@ public sealed class NetworksApartTests(TestHost host)
         "implementations" => "trygg-gjenforening.sunnfjord",
         "cohorts" => "veien-videre.1",
         "interviews" => "grunnmodellen.2023-11",
+        "group-offerings" => "tbo-f-pa-haugalandet",
+        "rounds" => "tbo-f-pa-haugalandet.neste",
+        "group-leaders" => "group-leader",
+        "topics" or "leader-topics" => "kor-mange-pausar",
+        "experiments" => "p3.samtale-ute",
+        "votes" => "p3.var-samlinga",
+        "workshops" => "stord.kvifor-nei-til-ettervern",
         Notifications => $"sharing-request.{request[..request.LastIndexOf('.')]}.1",
         _ => throw new InvalidOperationException($"Say here which of the {kind} to ask for."),
     };

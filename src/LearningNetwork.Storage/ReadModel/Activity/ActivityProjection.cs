@@ -1,13 +1,17 @@
 using LearningNetwork.Domain;
+using LearningNetwork.Domain.AnnualWheels;
 using LearningNetwork.Domain.Implementations;
 using LearningNetwork.Domain.SharingRequests;
 
 namespace LearningNetwork.Storage.ReadModel.Activity;
 
-/// <summary>The log as people read it: a row an event, with what it is about. Who sees it follows from what it is about; what someone follows, has read and has fetched is nobody's but that person's.</summary>
+/// <summary>
+/// The log as people read it: a row an event, with what it is about. Who sees it follows from what it is about; what someone follows,
+/// has read and has fetched is nobody's but that person's, and a service's reports and surveys are its own.
+/// </summary>
 internal sealed class ActivityProjection : Projection
 {
-    public override int Version => 2;
+    public override int Version => 3;
 
     private static readonly Table Activity = new("activity", KeyColumns: 3,
     [
@@ -23,6 +27,7 @@ internal sealed class ActivityProjection : Projection
         new("detail", ColumnType.Text),
         new("side", ColumnType.Text),
         new("invented", ColumnType.Flag),
+        new("told_only", ColumnType.Flag),
     ],
     ["network, at", "network, request"]);
 
@@ -35,6 +40,18 @@ internal sealed class ActivityProjection : Projection
         if (step.After is Implementation.Begun implementation)
         {
             yield return OfImplementation(step, implementation.As);
+            yield break;
+        }
+
+        if (GroupActivity.Covers(step.Happened.GetType()))
+        {
+            yield return OfGroup(step);
+            yield break;
+        }
+
+        if (step.Happened is WheelEvent wheel)
+        {
+            yield return OfWheel(step, wheel);
             yield break;
         }
 
@@ -51,7 +68,8 @@ internal sealed class ActivityProjection : Projection
             request?.Case.Asker.Value,
             (step.Happened as StepPartDone)?.Step.Code(),
             (step.Happened as StepPartDone)?.By.ToString(),
-            step.IsInvented);
+            step.IsInvented,
+            false);
     }
 
     private static string? ProductOf(EntityId entity) => entity.Kind switch
@@ -60,6 +78,22 @@ internal sealed class ActivityProjection : Projection
         "interview-round" => entity.Key.Split('.')[0],
         _ => null,
     };
+
+    /// <summary>What happens in a wheel is told to those whom it concerns; the service is the one that did it.</summary>
+    private static Row OfWheel(Projected step, WheelEvent happened) => Activity.Row(
+        step.Entity.Network.Value,
+        step.Entity.Stream,
+        (long)step.Version,
+        step.At,
+        step.EventName,
+        step.Entity.Key,
+        null,
+        null,
+        happened is ProposalMade or OwnerJoined or InvitationDeclined or OwnerLeft ? step.Service?.Value : null,
+        null,
+        null,
+        step.IsInvented,
+        true);
 
     /// <summary>An implementation is seen by whoever sees the case that it came of.</summary>
     private static Row OfImplementation(Projected step, ImplementationBegun begun) => Activity.Row(
@@ -74,5 +108,21 @@ internal sealed class ActivityProjection : Projection
         begun.Service.Value,
         null,
         null,
-        step.IsInvented);
+        step.IsInvented,
+        false);
+
+    private static Row OfGroup(Projected step) => Activity.Row(
+        step.Entity.Network.Value,
+        step.Entity.Stream,
+        (long)step.Version,
+        step.At,
+        step.EventName,
+        GroupActivity.SubjectOf(step),
+        null,
+        null,
+        null,
+        null,
+        null,
+        step.IsInvented,
+        GroupActivity.ToldOnly.Contains(step.Happened.GetType()));
 }

@@ -26,6 +26,7 @@ internal static class CohortPages
     {
         pages.MapGet("/cohorts", All).Needs(CaseAccess.AnyCase);
         pages.MapGet("/cohorts/{id}", One).Needs(CaseAccess.AnyCase);
+        pages.MapGet("/cohorts/{id}/held", One).Needs(CaseAccess.AnyCase);
         pages.MapPost("/cohorts/{id}/held", Held).Needs(Right.CoordinateRequests, Right.AnswerRequests);
         pages.MapGet("/products/{product}/queue", Queue).Needs(Right.CoordinateRequests);
         pages.MapPost("/products/{product}/queue", Open).Needs(Right.CoordinateRequests);

@@ -41,7 +41,7 @@ internal sealed class NetworkPlan
     public static IEnumerable<PlannedCommand> Of(ReferenceNetwork tables)
     {
         var plan = new NetworkPlan(tables);
-        return [.. plan.Network(), .. plan.Municipalities(), .. plan.Services(), .. plan.Projects(), .. plan.Products(), .. plan.Supports()];
+        return [.. plan.Network(), .. plan.Municipalities(), .. plan.Services(), .. plan.Projects(), .. plan.Products(), .. plan.Supports(), .. plan.Learning()];
     }
 
     private IEnumerable<PlannedCommand> Network() =>
@@ -78,14 +78,19 @@ internal sealed class NetworkPlan
             Send(MunicipalityDecider.Decider, number, $"served by {s.Id}", Founding.AddMinutes(6), new AssignToService(new(s.Id), RegisterBegins)))),
     ];
 
-    private IEnumerable<PlannedCommand> Projects() => _tables.Projects.Select(project => Send(
+    private IEnumerable<PlannedCommand> Projects() => _tables.AllProjects.Select(project => Send(
         ProjectDecider.Decider, project.Id, "start", Founding.AddMinutes(7), new StartProject(
             project.Number,
             project.Name,
             project.Owners.Select(id => new ServiceId(id)).ToValueList(),
             project.Guests.Select(id => new GuestId(id)).ToValueList(),
             project.From,
-            project.To)));
+            project.To)
+        {
+            Programme = project.Programme,
+        }));
+
+    private IEnumerable<PlannedCommand> Learning() => _tables.Learning.SelectMany(told => new LearningPlan(_network, told).Commands());
 
     private IEnumerable<PlannedCommand> Products() =>
     [
