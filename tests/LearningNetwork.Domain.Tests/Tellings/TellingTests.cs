@@ -22,6 +22,19 @@ public sealed class TellingTests
     private static readonly ProductRegistered Registered = new("Mal", ProductKind.Template, [P3, P4], [Bergen], null);
 
     [Fact]
+    public void A_wish_for_support_is_told_to_the_coordinator_and_the_owners_and_what_is_stopped_or_improved_to_the_owners()
+    {
+        var begun = Story.Of(ImplementationDecider.Decider, "mal.voss-herad").Happened(new ImplementationBegun(Card.Id, Voss, 0, [P3, P4], Noon));
+        var text = Text("Vi treng hjelp").Ref;
+        Told(begun, new SupportAsked(new(2024, 3, 1), text)).ShouldBe([Audience.Coordinator, .. Giver]);
+        Told(begun, new StageSet(Stage.Stopped, new(2024, 3, 1), ResponsibleRole.ServiceLeader, text)).ShouldBe(Giver);
+        Told(begun, new StageSet(Stage.Started, new(2024, 3, 1), ResponsibleRole.ServiceLeader, null)).ShouldBeEmpty();
+        Told(begun, new StaffCounted(new(2024, 3, 1), 4, 1)).ShouldBeEmpty("what is fragile is the service's own");
+        var adapted = begun.Happened(new AdaptationLogged(1, new(2024, 3, 1), text, text, true, []));
+        Told(adapted, new ImprovementProposed(1, new(2024, 3, 1))).ShouldBe(Giver);
+    }
+
+    [Fact]
     public void A_request_is_told_to_those_who_are_to_answer() => Told(Empty, Submitted).ShouldBe(Giver);
 
     [Fact]

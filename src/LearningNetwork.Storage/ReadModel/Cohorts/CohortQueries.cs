@@ -11,7 +11,7 @@ namespace LearningNetwork.Storage.ReadModel.Cohorts;
 public sealed class CohortQueries(ReadDatabase database, EventRegistry registry)
 {
     private const string Columns = """
-        c.id AS Id, c.product AS Product, COALESCE(p.title, c.product) AS ProductTitle, c.number AS Number, c.version AS Version, c.starts_on AS StartsOn,
+        c.id AS Id, c.product AS Product, COALESCE(p.title, c.product) AS ProductTitle, c.number AS Number, (SELECT MAX(x.version) FROM cohorts x WHERE x.network = c.network AND x.product = c.product) AS Version, c.starts_on AS StartsOn,
         c.instructor AS Instructor, c.places AS Places, c.opened_at AS OpenedAt, c.held_on AS HeldOn, EXISTS (SELECT 1 FROM cohort_requests v WHERE v.network = c.network AND v.cohort = c.id AND v.invented) AS Invented,
         (SELECT COUNT(*) FROM cohort_requests q JOIN sharing_requests t ON t.network = q.network AND t.id = q.request
             WHERE q.network = c.network AND q.cohort = c.id AND t.cohort = c.id AND t.status NOT IN ('withdrawn', 'declined')) AS Taken

@@ -13,22 +13,25 @@ public sealed class ElsewhereQueries(ReadDatabase database)
         var rows = await database.Query<CountRow>(
             """
             select i.stage, i.six_months, i.twelve_months, count(*) as services, count(i.families) as counted,
-                coalesce(sum(i.families), 0) as families, coalesce(sum(i.sessions), 0) as sessions
-            from implementations i where i.network = @network and i.product = @product
+                coalesce(sum(i.families), 0) as families, coalesce(sum(i.sessions), 0) as sessions, count(n.stream) as invented
+            from implementations i left join invented n on n.network = i.network and n.stream = i.network || '/implementation/' || i.id
+            where i.network = @network and i.product = @product
             group by i.stage, i.six_months, i.twelve_months
             """,
             new { network = network.Value, product = product.Value },
             cancellation);
         var services = rows.Sum(row => row.Services);
+        var invented = rows.Sum(row => row.Invented) > 0;
         return services < SmallGroup.Fewest
-            ? new(services, [], null, null, null, null)
+            ? new(services, [], null, null, null, null, invented)
             : new(
                 services,
                 [.. rows.GroupBy(row => row.Stage).Select(stage => (Enum.Parse<Stage>(stage.Key), stage.Sum(row => row.Services))).OrderBy(stage => stage.Item1)],
                 Results(rows, row => row.SixMonths),
                 Results(rows, row => row.TwelveMonths),
                 Told(rows, row => row.Families),
-                Told(rows, row => row.Sessions));
+                Told(rows, row => row.Sessions),
+                invented);
     }
 
     private static Results? Results(IReadOnlyList<CountRow> rows, Func<CountRow, string?> outcome)
@@ -56,6 +59,8 @@ public sealed class ElsewhereQueries(ReadDatabase database)
         public int Families { get; init; }
 
         public int Sessions { get; init; }
+
+        public int Invented { get; init; }
     }
 }
 
@@ -63,9 +68,10 @@ public sealed class ElsewhereQueries(ReadDatabase database)
 /// <param name="Services">How many bring it into use, or have.</param>
 /// <param name="Stages">How many are at each stage; empty where there are fewer than five services.</param>
 /// <param name="SixMonths">What came of it after half a year; null where fewer than five have measured.</param>
+/// <param name="Invented">Whether any of it is made up for a demonstration.</param>
 /// <param name="Families">How many families have taken part in all; null where fewer than five have counted.</param>
 public sealed record Elsewhere(
-    int Services, IReadOnlyList<(Stage Stage, int Services)> Stages, Results? SixMonths, Results? TwelveMonths, int? Families, int? Sessions)
+    int Services, IReadOnlyList<(Stage Stage, int Services)> Stages, Results? SixMonths, Results? TwelveMonths, int? Families, int? Sessions, bool Invented)
 {
     public bool IsTooSmall => SmallGroup.IsTooSmall(Services);
 }

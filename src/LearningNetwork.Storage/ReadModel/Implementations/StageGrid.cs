@@ -21,6 +21,9 @@ public sealed record GridName
 
     public string Name { get; init; } = "";
 
+    /// <summary>For a product: whether it is begun somewhere by made-up demonstration data.</summary>
+    public bool Invented { get; init; }
+
     internal int Counted { get; init; }
 
     internal int Fragile { get; init; }

@@ -87,6 +87,15 @@ public abstract class CohortQueriesTests<TDatabase>(Arranged<TDatabase, SomeQueu
     }
 
     [Fact]
+    public async Task A_cohorts_version_is_that_of_its_products_training_also_after_another_was_opened()
+    {
+        var network = await arranged.Another();
+        await Arrange(network);
+        await network.Do(CohortDecider.Decider, "modell", Opening("sveio"), network.Coordinator);
+        (await new CohortQueries(network.Reading, EventRegistry.Standard).List(network.Id, SeenBy(), "modell", 10, default)).Select(row => row.Version).ShouldBe([3, 3]);
+    }
+
+    [Fact]
     public async Task When_a_case_moves_only_what_is_known_of_cases_is_forgotten()
     {
         var network = await arranged.Another();

@@ -64,7 +64,7 @@ public abstract class FollowingQueriesTests<TDatabase>(Arranged<TDatabase, SixSe
     public async Task Elsewhere_is_counts_from_five_services_on()
     {
         var model = await new ElsewhereQueries(arranged.Reading).Of(arranged.Id, new("modell"), default);
-        (model.Services, model.IsTooSmall, model.Families, model.Sessions).ShouldBe((6, false, 15, 120));
+        (model.Services, model.IsTooSmall, model.Families, model.Sessions, model.Invented).ShouldBe((6, false, 15, 120, false));
         model.Stages.ShouldBe([(Stage.Started, 5), (Stage.InOperation, 1)]);
         model.SixMonths.ShouldBe(new Results(6, 2, 2, 2));
         model.TwelveMonths.ShouldBeNull();

@@ -14,7 +14,8 @@ public sealed class GatheringTests(TestHost host)
     {
         var coordinator = await host.Reader("demo-coordinator");
         var run = $"{Address}/gatherings";
-        (await coordinator.Press(run, $"{Address}/groups", ("requests", "veien-videre.bomlo.1"), ("requests", "veien-videre.masfjorden.1"), ("instructor", "guest"))).Location.ShouldBe(run);
+        var grouped = await coordinator.Press(run, $"{Address}/groups", ("requests", "veien-videre.bomlo.1"), ("requests", "veien-videre.masfjorden.1"), ("instructor", "guest"));
+        (grouped.Status, grouped.Location).ShouldBe((303, run), grouped.Text);
         (await coordinator.Press(run, $"{Address}/invited", ("caseWorkers.veien-videre.bomlo.1", "4"), ("leaders.veien-videre.bomlo.1", "1"), ("caseWorkers.veien-videre.masfjorden.1", "2"))).Location.ShouldBe(run);
         (await coordinator.Press(run, run, ("firstGathering", ""))).Status.ShouldBe(422);
         (await coordinator.Press(run, run, ("firstGathering", Starts()))).Location.ShouldBe(run);

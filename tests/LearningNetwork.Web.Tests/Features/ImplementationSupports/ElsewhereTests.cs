@@ -14,6 +14,7 @@ public sealed class ElsewhereTests(TestHost host)
         var page = await (await host.Reader("demo-reader")).Get("/products/grunnmodellen/elsewhere");
         page.Statements.ShouldBeLessThanOrEqualTo(PageAnswer.MostStatements);
         page.Text.ShouldContain("tenester har byrja");
+        page.Find("#counts .invented");
         page.Text.ShouldContain("De tre husene");
         page.Document.QuerySelectorAll("#suggested ~ ol > li").Length.ShouldBe(12);
         page.Find("a[href='/interviews/grunnmodellen.2024-02']");
