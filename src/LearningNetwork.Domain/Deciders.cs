@@ -21,12 +21,21 @@ public static class Deciders
             SharingRequests.SharingRequestDecider.Decider,
             Cohorts.CohortDecider.Decider,
             Implementations.ImplementationDecider.Decider,
+            ImplementationSupports.ImplementationSupportDecider.Decider,
+            Interviews.InterviewRoundDecider.Decider,
+            Surveys.SurveyDecider.Decider,
+            CouncilReports.CouncilReportDecider.Decider,
+            GroupOfferings.GroupOfferingDecider.Decider,
+            GroupOfferings.RoundDecider.Decider,
+            GroupLeaders.GroupLeaderDecider.Decider,
+            GroupLeaders.LeaderTopicDecider.Decider,
             Tellings.AttentionDecider.Decider,
             Calendars.CalendarFeedDecider.Decider,
             Learning.LearningDecider.Decider,
             Learning.ExperimentDecider.Decider,
             Learning.IdeaVoteDecider.Decider,
             Workshops.WorkshopDecider.Decider,
+            AnnualWheels.AnnualWheelDecider.Decider,
         ];
         ByKind = All.ToFrozenDictionary(decider => decider.Kind);
     }

@@ -1,10 +1,19 @@
 using LearningNetwork.Web.About;
 using LearningNetwork.Web.Api;
 using LearningNetwork.Web.Features.Activity;
+using LearningNetwork.Web.Features.AnnualWheels;
 using LearningNetwork.Web.Features.Calendars;
 using LearningNetwork.Web.Features.Cohorts;
+using LearningNetwork.Web.Features.Cohorts.Gatherings;
 using LearningNetwork.Web.Features.Desk;
+using LearningNetwork.Web.Features.CouncilReports;
+using LearningNetwork.Web.Features.GroupLeaders;
+using LearningNetwork.Web.Features.GroupOfferings;
 using LearningNetwork.Web.Features.Implementations;
+using LearningNetwork.Web.Features.Implementations.Following;
+using LearningNetwork.Web.Features.Implementations.Grid;
+using LearningNetwork.Web.Features.ImplementationSupports;
+using LearningNetwork.Web.Features.Interviews;
 using LearningNetwork.Web.Features.Learning;
 using LearningNetwork.Web.Features.Municipalities;
 using LearningNetwork.Web.Features.Networks;
@@ -19,6 +28,7 @@ using LearningNetwork.Web.Features.Projects;
 using LearningNetwork.Web.Features.Search;
 using LearningNetwork.Web.Features.Services;
 using LearningNetwork.Web.Features.SharingRequests;
+using LearningNetwork.Web.Features.Surveys;
 using LearningNetwork.Web.Features.Tellings;
 using LearningNetwork.Web.Features.Workshops;
 using LearningNetwork.Web.Hosting;
@@ -57,15 +67,26 @@ internal static class Routes
         pages.MapMyServicePages();
         pages.MapSharingRequestPages();
         pages.MapCohortPages();
+        pages.MapGatheringPages();
         pages.MapActivityPages();
         pages.MapOperationsPages();
         pages.MapImplementationPages();
+        pages.MapGridPages();
+        pages.MapFollowingPages();
+        pages.MapImplementationSupportPages();
+        pages.MapInterviewPages();
         pages.MapProjectStatusPages();
         pages.MapNetworkPages();
+        pages.MapSurveyPages();
+        pages.MapCouncilReportPages();
+        pages.MapGroupOfferingPages();
+        pages.MapRoundPages();
+        pages.MapGroupLeaderPages();
         pages.MapTellingPages();
         pages.MapCalendarPages();
         pages.MapLearningPages();
         pages.MapWorkshopPages();
+        pages.MapWheelPages();
     }
 
     private static void MapApi(IEndpointRouteBuilder api)
@@ -80,13 +101,24 @@ internal static class Routes
         api.MapMunicipalityApi();
         api.MapSharingRequestApi();
         api.MapCohortApi();
+        api.MapGatheringApi();
         api.MapActivityApi();
         api.MapOperationsApi();
         api.MapImplementationApi();
+        api.MapGridApi();
+        api.MapFollowingApi();
+        api.MapImplementationSupportApi();
+        api.MapInterviewApi();
         api.MapNetworkApi();
+        api.MapSurveyApi();
+        api.MapCouncilReportApi();
+        api.MapGroupOfferingApi();
+        api.MapRoundApi();
+        api.MapGroupLeaderApi();
         api.MapTellingApi();
         api.MapCalendarApi();
         api.MapLearningApi();
         api.MapWorkshopApi();
+        api.MapWheelApi();
     }
 }

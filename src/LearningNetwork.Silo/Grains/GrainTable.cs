@@ -24,12 +24,21 @@ public static class GrainTable
             GrainKind.Of<ISharingRequestGrain, SharingRequestGrain>("sharing-request", idleMinutes: 20),
             GrainKind.Of<ICohortGrain, CohortGrain>("cohort", idleMinutes: 10),
             GrainKind.Of<IImplementationGrain, ImplementationGrain>("implementation", idleMinutes: 20),
+            GrainKind.Of<IImplementationSupportGrain, ImplementationSupportGrain>("implementation-support", idleMinutes: 10),
+            GrainKind.Of<IInterviewRoundGrain, InterviewRoundGrain>("interview-round", idleMinutes: 10),
+            GrainKind.Of<ISurveyGrain, SurveyGrain>("survey", idleMinutes: 5),
+            GrainKind.Of<ICouncilReportGrain, CouncilReportGrain>("council-report", idleMinutes: 20),
+            GrainKind.Of<IGroupOfferingGrain, GroupOfferingGrain>("group-offering", idleMinutes: 10),
+            GrainKind.Of<IRoundGrain, RoundGrain>("round", idleMinutes: 20),
+            GrainKind.Of<IGroupLeaderGrain, GroupLeaderGrain>("group-leader", idleMinutes: 20),
+            GrainKind.Of<ILeaderTopicGrain, LeaderTopicGrain>("leader-topic", idleMinutes: 5),
             GrainKind.Of<IAttentionGrain, AttentionGrain>("attention", idleMinutes: 10),
             GrainKind.Of<ICalendarFeedGrain, CalendarFeedGrain>("calendar-feed", idleMinutes: 5),
             GrainKind.Of<IProjectLearningGrain, ProjectLearningGrain>("project-learning", idleMinutes: 10),
             GrainKind.Of<IExperimentGrain, ExperimentGrain>("experiment", idleMinutes: 10),
             GrainKind.Of<IIdeaVoteGrain, IdeaVoteGrain>("idea-vote", idleMinutes: 10),
             GrainKind.Of<IWorkshopGrain, WorkshopGrain>("workshop", idleMinutes: 10),
+            GrainKind.Of<IAnnualWheelGrain, AnnualWheelGrain>("annual-wheel", idleMinutes: 20),
         ];
         ByKind = All.ToFrozenDictionary(kind => kind.Kind);
     }

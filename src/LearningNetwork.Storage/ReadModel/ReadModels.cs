@@ -25,11 +25,22 @@ public static class ReadModels
         new Activity.InventedProjection(),
         new Implementations.ImplementationProjection(),
         new Implementations.StatusProjection(),
+        new ImplementationSupports.ImplementationSupportProjection(),
+        new Interviews.InterviewProjection(),
+        new Surveys.SurveyProjection(),
+        new CouncilReports.CouncilReportProjection(),
+        new GroupOfferings.GroupOfferingProjection(),
+        new GroupOfferings.RoundProjection(),
+        new GroupLeaders.GroupLeaderProjection(),
+        new GroupLeaders.LeaderTopicProjection(),
         new Tellings.TellingProjection(),
         new Tellings.AttentionProjection(),
         new Calendars.CalendarFeedProjection(),
         new Learning.LearningProjection(),
         new Workshops.WorkshopProjection(),
+        new AnnualWheels.WheelProjection(),
+        new AnnualWheels.OccurrenceProjection(),
+        new AnnualWheels.ProposalProjection(),
     ];
 
     public static ImmutableArray<IFactAnswers> Facts { get; } =
@@ -41,6 +52,12 @@ public static class ReadModels
         new ProjectFactAnswers(),
         new ProductFactAnswers(),
         new Implementations.CaseOwnersAnswers(),
+        new Implementations.KernelAnswers(),
+        new ImplementationSupports.SupportAnswers(),
         new SharingRequests.RequestFactAnswers(),
+        new CouncilReports.ServedMunicipalitiesAnswers(),
+        new CouncilReports.OpenPromisesAnswers(),
+        new GroupOfferings.OfferingFactAnswers(),
+        new GroupLeaders.LeaderFactAnswers(),
     ];
 }

@@ -1,4 +1,6 @@
 using LearningNetwork.Domain;
+using LearningNetwork.Domain.ImplementationSupports;
+using LearningNetwork.Domain.Interviews;
 using LearningNetwork.Domain.Networks;
 using LearningNetwork.Domain.Products;
 using LearningNetwork.Domain.SharingRequests;
@@ -47,6 +49,12 @@ public sealed record ReferenceNetwork(
     /// <summary>What national bodies own, and the working group has not assessed.</summary>
     public ValueList<ReferenceNationalProduct> National { get; init; } = [];
 
+    /// <summary>How products are taught, and what is suggested for them.</summary>
+    public ValueList<ReferenceSupport> Supports { get; init; } = [];
+
+    /// <summary>Rounds of interviews on how products work.</summary>
+    public ValueList<ReferenceInterviews> Interviews { get; init; } = [];
+
     /// <summary>The network's own projects and those beside them.</summary>
     public IEnumerable<ReferenceProject> AllProjects => Projects.Concat(Beside);
 
@@ -60,6 +68,12 @@ public sealed record ReferenceRelation(string Product, RelationKind Kind, string
 /// <param name="Guest">The guest that owns it.</param>
 /// <param name="Description">What it is, in one to three sentences of our own.</param>
 public sealed record ReferenceNationalProduct(string Id, string Title, ProductKind Kind, string Guest, string Description);
+
+/// <param name="Suggestions">Empty where the source suggests nothing.</param>
+public sealed record ReferenceSupport(string Product, DescribeSupport Said, ValueList<Suggestion> Suggestions, string SuggestedBy);
+
+/// <param name="Id">The product and the month that the round began.</param>
+public sealed record ReferenceInterviews(string Id, HoldInterviews Held);
 
 public sealed record ReferenceGuest(string Id, string Name, GuestKind Kind);
 

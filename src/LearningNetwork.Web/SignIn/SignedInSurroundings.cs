@@ -2,6 +2,7 @@ using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
 using LearningNetwork.Storage.ReadModel.Networks;
 using LearningNetwork.Web.DesignSystem.Pages;
+using LearningNetwork.Web.Features.AnnualWheels;
 using LearningNetwork.Web.Features.SharingRequests;
 using LearningNetwork.Web.Features.Tellings;
 using LearningNetwork.Web.SignIn.Members;
@@ -28,6 +29,8 @@ internal sealed class SignedInSurroundings(AroundQueries around, Phrasebook text
         (WaysIn.TreasureMap, SeesCatalogue),
         (WaysIn.Products, SeesCatalogue),
         (WaysIn.Requests, actor => CaseAccess.AnyCase.Any(actor.May)),
+        (WaysIn.GroupOfferings, SeesCatalogue),
+        (WaysIn.Wheels, actor => WheelAccess.AnyWheel.Any(actor.May)),
         (WaysIn.Projects, SeesCatalogue),
         (WaysIn.MyService, actor => SeesCatalogue(actor) && actor.Service is not null),
         (WaysIn.Operations, actor => actor.May(Right.Operate)),
@@ -66,6 +69,7 @@ internal sealed class SignedInSurroundings(AroundQueries around, Phrasebook text
     private static int Waiting(WayIn way, AroundRow? row) =>
         way == WaysIn.Inbox ? row?.ForGiver ?? 0
         : way == WaysIn.Requests ? row?.ForReceiver ?? 0
+        : way == WaysIn.GroupOfferings ? row?.ForGroups ?? 0
         : way == WaysIn.Assessments ? row?.ToAssess ?? 0
         : 0;
 }

@@ -1,7 +1,9 @@
 using Dapper;
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
+using LearningNetwork.Storage.ReadModel.AnnualWheels;
 using LearningNetwork.Storage.ReadModel.Cohorts;
+using LearningNetwork.Storage.ReadModel.GroupOfferings;
 using LearningNetwork.Storage.ReadModel.Implementations;
 using LearningNetwork.Storage.ReadModel.Products;
 using LearningNetwork.Storage.ReadModel.SharingRequests;
@@ -21,13 +23,20 @@ public sealed class DeskQueries(ReadDatabase database)
         DeskOfCases.GiversSteps,
         DeskOfCases.ReceiversSteps,
         DeskOfCases.CanBeAskedFor,
+        DeskOfRounds.PlacesOffered,
+        DeskOfRounds.AsksToLead,
+        DeskOfRounds.CanOpen,
         DeskOfCohorts.Queues,
         DeskOfProducts.ToAssess,
+        DeskOfWheels.Invitations,
+        DeskOfWheels.ToVoteOn,
         DeskOfCases.Overdue,
         DeskOfCohorts.Coming,
+        DeskOfWheels.Due,
         DeskOfProducts.Reassess,
         DeskOfProducts.StaleContacts,
         DeskOfImplementations.NoStatus,
+        CouncilReports.DeskOfReports.ChaptersDue,
     ];
 
     /// <summary>The lines for this reader, the urgent first within each source: one statement, or none where nothing can wait.</summary>

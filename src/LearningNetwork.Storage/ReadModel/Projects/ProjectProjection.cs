@@ -27,6 +27,7 @@ internal sealed class ProjectProjection : Projection
             project.As.To,
             project.Latest?.Light.ToString(),
             project.Latest?.On,
+            (long)step.Version,
             project.As.Programme);
         if (step.Happened is not ProjectStarted started)
             yield break;

@@ -1,5 +1,7 @@
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
+using LearningNetwork.Domain.ImplementationSupports;
+using LearningNetwork.Domain.Interviews;
 using LearningNetwork.Domain.Municipalities;
 using LearningNetwork.Domain.Networks;
 using LearningNetwork.Domain.Products;
@@ -20,6 +22,9 @@ internal sealed class NetworkPlan
     private static readonly DateOnly ReviewDay = new(2023, 12, 31);
     private static readonly DateTimeOffset Reviewing = new(2023, 12, 31, 12, 0, 0, TimeSpan.Zero);
 
+    /// <summary>The day that 002 bears.</summary>
+    private static readonly DateTimeOffset Reporting = new(2024, 6, 14, 8, 0, 0, TimeSpan.Zero);
+
     private readonly ReferenceNetwork _tables;
     private readonly NetworkId _network;
     private readonly Actor _program;
@@ -36,7 +41,7 @@ internal sealed class NetworkPlan
     public static IEnumerable<PlannedCommand> Of(ReferenceNetwork tables)
     {
         var plan = new NetworkPlan(tables);
-        return [.. plan.Network(), .. plan.Municipalities(), .. plan.Services(), .. plan.Projects(), .. plan.Products(), .. plan.Learning()];
+        return [.. plan.Network(), .. plan.Municipalities(), .. plan.Services(), .. plan.Projects(), .. plan.Products(), .. plan.Supports(), .. plan.Learning()];
     }
 
     private IEnumerable<PlannedCommand> Network() =>
@@ -101,6 +106,15 @@ internal sealed class NetworkPlan
             ProductDecider.Decider, relation.Product, $"{relation.Kind} {relation.Other}", Registering.AddMinutes(4), new RelateProduct(relation.Kind, new(relation.Other)))),
         .. _tables.AllProducts.Select(p =>
             Send(ProductDecider.Decider, p.Id, "review of 2023", Reviewing, ProductCommands.Review(p, ReviewDay)) with { Actor = _workingGroup }),
+    ];
+
+    /// <summary>Dated by the report that states it.</summary>
+    private IEnumerable<PlannedCommand> Supports() =>
+    [
+        .. _tables.Supports.Select(support => Send(ImplementationSupportDecider.Decider, support.Product, "describe", Reporting, support.Said)),
+        .. _tables.Supports.Where(support => support.Suggestions.Count > 0).Select(support => Send(
+            ImplementationSupportDecider.Decider, support.Product, "suggest", Reporting.AddMinutes(1), new StateSuggestions(support.Suggestions, support.SuggestedBy))),
+        .. _tables.Interviews.Select(round => Send(InterviewRoundDecider.Decider, round.Id, "held", Reporting.AddMinutes(2), round.Held)),
     ];
 
     private PlannedCommand Send(Decider decider, string key, string what, DateTimeOffset at, Command command)

@@ -31,6 +31,8 @@ public static class VestlandNetwork
         WithWorkers = ["bomlo", "stord"],
         Relations = VestlandRelations.All,
         National = VestlandRelations.National,
+        Supports = VestlandSupports.All,
+        Interviews = VestlandSupports.Interviews,
         Priorities = VestlandThemes.Priorities,
         Challenges = VestlandThemes.Challenges,
     };

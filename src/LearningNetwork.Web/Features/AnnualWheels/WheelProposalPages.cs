@@ -1,0 +1,81 @@
+using LearningNetwork.Domain.Access;
+using LearningNetwork.Domain.AnnualWheels;
+using LearningNetwork.Domain.AnnualWheels.Templates;
+using LearningNetwork.Domain;
+using LearningNetwork.Runtime.Entities;
+using LearningNetwork.Storage.ReadModel.AnnualWheels;
+using LearningNetwork.Web.Api;
+using LearningNetwork.Web.DesignSystem.Forms;
+using LearningNetwork.Web.DesignSystem.Pages;
+using LearningNetwork.Web.ReferenceData.Wheels;
+using LearningNetwork.Web.SignIn;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace LearningNetwork.Web.Features.AnnualWheels;
+
+/// <summary>A wheel's proposals and the votes on them; and the newer edition of its template, which is adopted by a proposal too.</summary>
+internal static class WheelProposalPages
+{
+    private const int MostShown = 60;
+
+    public static void MapWheelProposalPages(this IEndpointRouteBuilder pages)
+    {
+        pages.MapGet("/wheels/{id}/proposals", All).Needs(Right.SeeOwnWheels);
+        pages.MapPost("/wheels/{id}/proposals/{number:int}/vote", Vote).Needs(Right.KeepWheels);
+        pages.MapPost("/wheels/{id}/proposals/{number:int}/take-back", TakeBack).Needs(Right.KeepWheels);
+        pages.MapGet("/wheels/{id}/edition", Edition).Needs(Right.SeeOwnWheels);
+        pages.MapPost("/wheels/{id}/edition", Adopt).Needs(Right.KeepWheels);
+    }
+
+    private static async Task<IResult> All(string id, PageFrame frame, SignedIn person, WheelDesk desk, WheelQueries wheels, CancellationToken cancellation) =>
+        await desk.FindOwn(id, person, cancellation) is { } part ? await Show(frame, person, part, wheels, FormState.Empty, StatusCodes.Status200OK, cancellation) : TypedResults.NotFound();
+
+    private static async Task<IResult> Show(PageFrame frame, SignedIn person, WheelPart part, WheelQueries wheels, FormState form, int status, CancellationToken cancellation) =>
+        ProposalsPage.Of(frame, new(part, await wheels.Proposals(person.Actor.Network, new(part.Id), MostShown, cancellation), form), status);
+
+    private static Task<IResult> Vote(string id, int number, PostedForm form, PageFrame frame, SignedIn person, WheelDesk desk, WheelQueries wheels, IEntities entities, CancellationToken cancellation) =>
+        Send(id, new VoteOnProposal(number, form["vote"] == "yes"), form, frame, person, desk, wheels, entities, "notice.wheel-voted", cancellation);
+
+    private static Task<IResult> TakeBack(string id, int number, PostedForm form, PageFrame frame, SignedIn person, WheelDesk desk, WheelQueries wheels, IEntities entities, CancellationToken cancellation) =>
+        Send(id, new TakeBackProposal(number), form, frame, person, desk, wheels, entities, "notice.wheel-taken-back", cancellation);
+
+    private static async Task<IResult> Send(
+        string id, WheelCommand command, PostedForm form, PageFrame frame, SignedIn person, WheelDesk desk, WheelQueries wheels, IEntities entities, string notice, CancellationToken cancellation)
+    {
+        if (await desk.FindOwn(id, person, cancellation) is not { } part)
+            return TypedResults.NotFound();
+        var answer = await entities.Execute(new WheelId(part.Id).In(person.Actor.Network), command, person.Sends(form.CommandId), cancellation);
+        return answer is Answer.Refused { Refusal: var no }
+            ? await Show(frame, person, part, wheels, form.State.Refused(no, frame.T), ApiProblem.StatusOf(no.Kind), cancellation)
+            : new SeeOther(part.Path + "/proposals", notice);
+    }
+
+    private static async Task<IResult> Edition(string id, PageFrame frame, SignedIn person, WheelDesk desk, CancellationToken cancellation) =>
+        await desk.FindOwn(id, person, cancellation) is { } part && ModelOf(part, frame, FormState.Empty) is { } model ? EditionPage.Of(frame, model) : TypedResults.NotFound();
+
+    /// <summary>What is ticked is accepted; all else is kept as the wheel has it.</summary>
+    private static async Task<IResult> Adopt(string id, PostedForm form, PageFrame frame, SignedIn person, WheelDesk desk, IEntities entities, CancellationToken cancellation)
+    {
+        if (await desk.FindOwn(id, person, cancellation) is not { } part || ModelOf(part, frame, form.State) is not { } model)
+            return TypedResults.NotFound();
+        var chosen = form.State.Value("accepted");
+        var accepted = model.Differences
+            .Where(one => chosen.Contains(one.Difference.Activity.Value))
+            .Select(one => one.Difference.AsChangeOf(part.Wheel.Plan.Activities))
+            .OfType<WheelChange>()
+            .ToValueList();
+        return await Proposing.Send(
+            new WheelChange.AdoptEdition(model.Template.IdOf(model.Newer), accepted), null, part, form, person, entities,
+            (state, status) => EditionPage.Of(frame, model with { Form = state }, status), frame, cancellation);
+    }
+
+    private static EditionModel? ModelOf(WheelPart part, PageFrame frame, FormState form)
+    {
+        if (part.Wheel.Plan.Template is not { } held || WheelTemplates.NewerThan(held) is not { } newer || WheelTemplates.Find(held.Template) is not { } template)
+            return null;
+        var differences = TemplateDifference.Between(template.Edition(held.Edition)!, newer, frame.T.Language.Code);
+        return new(part, template, newer, [.. differences.Select(one => (one, one.AsChangeOf(part.Wheel.Plan.Activities) is not null))], form);
+    }
+}
