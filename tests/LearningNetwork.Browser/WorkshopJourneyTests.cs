@@ -22,7 +22,7 @@ public sealed class WorkshopJourneyTests(BrowserFixture browser, DemoServer demo
         await worker.GotoAsync("/workshops");
         await worker.Follow("Kvifor nei til ettervern? (oppdikta)");
         await worker.Follow("Innspill");
-        await worker.Type("Innspill", "Brevet kom før vi flyttet, og det var nyttig.");
+        await worker.Locator("#input").FillAsync("Brevet kom før vi flyttet, og det var nyttig.");
         await worker.Choose("Hvordan var det?", "Bra");
         await worker.Choose("Kapittel i rapporten", "Fokusgrupper");
         await worker.Press("Skriv ned");
@@ -52,7 +52,7 @@ public sealed class WorkshopJourneyTests(BrowserFixture browser, DemoServer demo
     {
         await leader.GotoAsync("/workshops");
         await leader.Follow("Planlegg et verksted");
-        await leader.Type("Tittel", "Skole og fritid");
+        await leader.Type("Navn", "Skole og fritid");
         await leader.Choose("Hva handler det om?", "Deltakernes egne saker");
         await leader.Type("Dag", Day(30));
         await leader.Type("Hva trenger vi å vite mer om?", "Hva hjelper på skolen?");

@@ -32,7 +32,7 @@ internal static class ExperimentDecisions
 
     private static Refusal? Wrong(ExperimentCommand command, DecisionContext context) => command switch
     {
-        PlanExperiment c => Fields.Name("title", c.Title),
+        PlanExperiment c => Fields.Name("heading", c.Title),
         StartExperiment c => Dates.Said("startedOn", c.On, context),
         TakeNote c => Dates.Said("noteOn", c.On, context),
         CountTools c => Fields.FirstOf(

@@ -10,7 +10,7 @@ internal static class WorkshopFields
         PlanWorkshop c => Fields.FirstOf(
             Fields.OneOf<WorkshopLevel>("level", c.Level),
             c.Level == WorkshopLevel.OwnCase ? WorkshopRefusals.OwnCase : null,
-            Fields.Name("title", c.Title),
+            Fields.Name("heading", c.Title),
             Day("on", c.On),
             Year(c.ReportOn),
             Fields.AllOf("questions", c.Questions)),

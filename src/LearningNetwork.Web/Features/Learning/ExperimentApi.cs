@@ -50,7 +50,7 @@ internal static class ExperimentApi
         var (project, badProject) = Sent.Value<ProjectId>("project", sent.Value.Project);
         var read = Reading.Of(sent.Value, caller.TextLanguage);
         var command = LearningInput.Plan(read);
-        if ((badProject ?? Fields.Name("title", command.Title) ?? read.Wrong) is { } wrong)
+        if ((badProject ?? Fields.Name("heading", command.Title) ?? read.Wrong) is { } wrong)
             return new ApiProblem(wrong);
         var (key, answer) = await NewKey.Send(entities, ExperimentDecider.Decider, project.Value, command.Title, command, caller.Sender, cancellation);
         return answer.As(_ => TypedResults.Created($"/api/v1/experiments/{key}", new CreatedJson(key)));

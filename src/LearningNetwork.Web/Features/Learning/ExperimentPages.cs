@@ -43,7 +43,7 @@ internal static class ExperimentPages
             return TypedResults.NotFound();
         var read = Reading.Of(form, frame.T.Language);
         var command = LearningInput.Plan(read);
-        var no = Fields.FirstOf(Fields.Name("title", command.Title), read.Wrong);
+        var no = Fields.FirstOf(Fields.Name("heading", command.Title), read.Wrong);
         if (no is null)
         {
             var (key, answer) = await NewKey.Send(entities, ExperimentDecider.Decider, model.Project, command.Title, command, person.Sends(form.CommandId), cancellation);

@@ -32,7 +32,7 @@ internal sealed record MeasurementBody(int? Number, string? MeasuredOn, decimal?
 
 /// <param name="Tried">What is tried.</param>
 /// <param name="Way">How it is tried.</param>
-internal sealed record ExperimentBody(string? Project, string? Title, string? Tried, string? Way);
+internal sealed record ExperimentBody(string? Project, string? Heading, string? Tried, string? Way);
 
 internal sealed record StartBody(string? StartedOn);
 

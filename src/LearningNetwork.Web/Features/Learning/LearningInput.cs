@@ -36,7 +36,7 @@ internal static class LearningInput
         _ => null,
     };
 
-    public static PlanExperiment Plan(Reading read) => new(read.Line("title"), read.Text("tried"), read.Text("way"));
+    public static PlanExperiment Plan(Reading read) => new(read.Line("heading"), read.Text("tried"), read.Text("way"));
 
     public static IdeaVoteCommand? Vote(string what, Reading read) => what switch
     {

@@ -72,7 +72,7 @@ internal static class WorkshopApi
             return new ApiProblem(WorkshopRefusals.Unknown);
         var read = Reading.Of(sent.Value, caller.TextLanguage);
         var command = WorkshopReading.Plan(read);
-        if ((Fields.Name("title", command.Title) ?? read.Wrong) is { } wrong)
+        if ((Fields.Name("heading", command.Title) ?? read.Wrong) is { } wrong)
             return new ApiProblem(wrong);
         var (key, answer) = await NewKey.Send(entities, WorkshopDecider.Decider, service.Value, command.Title, command, caller.Sender, cancellation);
         return answer.As(_ => TypedResults.Created($"/api/v1/workshops/{key}", new WorkshopCreatedJson(key)));

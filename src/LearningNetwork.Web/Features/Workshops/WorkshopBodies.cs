@@ -3,7 +3,7 @@ namespace LearningNetwork.Web.Features.Workshops;
 /// <param name="Level">service; ownCase is refused.</param>
 /// <param name="ReportOn">The year that the council report it feeds tells of; null where it stands alone.</param>
 /// <param name="Questions">Questions of the bank, by their codes.</param>
-internal sealed record WorkshopBody(string? Title, string? Level, string? On, string? Purpose, int? ReportOn, IReadOnlyList<string>? Questions);
+internal sealed record WorkshopBody(string? Heading, string? Level, string? On, string? Purpose, int? ReportOn, IReadOnlyList<string>? Questions);
 
 internal sealed record MoveBody(string? On);
 

@@ -64,7 +64,7 @@ internal static class WorkshopPages
             return TypedResults.NotFound();
         var read = Reading.Of(form, frame.T.Language);
         var command = WorkshopReading.Plan(read);
-        var no = Fields.FirstOf(Fields.Name("title", command.Title), read.Wrong);
+        var no = Fields.FirstOf(Fields.Name("heading", command.Title), read.Wrong);
         if (no is null)
         {
             var (key, answer) = await NewKey.Send(entities, WorkshopDecider.Decider, service.Value, command.Title, command, person.Sends(form.CommandId), cancellation);

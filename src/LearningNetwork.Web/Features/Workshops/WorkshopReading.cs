@@ -34,7 +34,7 @@ internal static class WorkshopReading
     };
 
     public static PlanWorkshop Plan(Reading read) => new(
-        read.Line("title"), read.One<WorkshopLevel>("level"), read.Day("on"), read.Text("purpose"), read.CountOrNone("reportOn"), read.Several<BankQuestion>("questions"));
+        read.Line("heading"), read.One<WorkshopLevel>("level"), read.Day("on"), read.Text("purpose"), read.CountOrNone("reportOn"), read.Several<BankQuestion>("questions"));
 
     /// <summary>The field of each kind's count.</summary>
     public static string FieldOf(ParticipantKind kind) => Choices.Code(kind);

@@ -37,7 +37,7 @@ public sealed class LearningApiTests(TestHost host)
     [InlineData("/votes/familielos.videre-prosess/count", """{"idea":1,"votes":2}""", 409, "vote_closed")]
     [InlineData("/votes", """{"project":"familielos","meeting":"Møte","meetingOn":"2024-01-01","participants":3,"votesEach":1,"ideas":["Ein"]}""", 422, "ideas_not_apart")]
     [InlineData("/votes", """{"project":"familielos","meeting":"Møte","meetingOn":"2024-01-01","ideas":["Ein","To"]}""", 422, "not_a_value")]
-    [InlineData("/experiments", """{"project":"familielos","title":"Los","tried":"Noko"}""", 422, "required")]
+    [InlineData("/experiments", """{"project":"familielos","heading":"Los","tried":"Noko"}""", 422, "required")]
     public async Task What_cannot_be_is_refused_with_a_stable_code(string address, string body, int status, string code)
     {
         using var lead = host.Api("demo-lead-stimulab");

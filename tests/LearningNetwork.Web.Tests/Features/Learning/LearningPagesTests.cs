@@ -99,7 +99,7 @@ public sealed class LearningPagesTests(TestHost host)
     public async Task A_lead_plans_an_experiment_lives_it_through_and_makes_a_product_of_it()
     {
         var lead = await host.Reader("demo-lead-p5");
-        var planned = await lead.Post("/projects/p5/experiments/new", ("title", "Open kveld"), ("tried", "Om fosterheimar kjem."), ("way", "Ein kveld i månaden."));
+        var planned = await lead.Post("/projects/p5/experiments/new", ("heading", "Open kveld"), ("tried", "Om fosterheimar kjem."), ("way", "Ein kveld i månaden."));
         (planned.Status, planned.Location).ShouldBe((303, "/experiments/p5.open-kveld"));
         const string page = "/experiments/p5.open-kveld";
         (await lead.Press(page, page + "/start", ("startedOn", "2024-01-10"))).Status.ShouldBe(303);

@@ -15,7 +15,7 @@ public sealed class WorkshopApiTests(TestHost host)
     [InlineData("\"on\":\"2024-01-01\"", "workshop_too_soon")]
     [InlineData("\"on\":\"i morgon\"", "not_a_value")]
     [InlineData("\"purpose\":\"Ring 68 05 12 34\"", "personal_data")]
-    [InlineData("\"title\":\" \"", "required")]
+    [InlineData("\"heading\":\" \"", "required")]
     [InlineData("\"reportOn\":1899", "not_a_value")]
     [InlineData("\"questions\":[\"kva\"]", "not_a_value")]
     [InlineData("\"price\":1", "field_unknown")]
@@ -23,7 +23,7 @@ public sealed class WorkshopApiTests(TestHost host)
     {
         using var api = host.Api("demo-stord");
         var member = instead.Split(':')[0];
-        string[] members = ["\"title\":\"Verkstad\"", "\"level\":\"service\"", "\"on\":\"2099-01-15\"", "\"purpose\":\"Kva er bra?\""];
+        string[] members = ["\"heading\":\"Verkstad\"", "\"level\":\"service\"", "\"on\":\"2099-01-15\"", "\"purpose\":\"Kva er bra?\""];
         var body = "{" + string.Join(',', members.Where(one => !one.StartsWith(member, StringComparison.Ordinal)).Append(instead)) + "}";
         await (await api.Post(Workshops, body)).ShouldBeProblem(422, code);
     }

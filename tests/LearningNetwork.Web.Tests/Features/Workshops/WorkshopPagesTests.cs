@@ -52,11 +52,11 @@ public sealed class WorkshopPagesTests(TestHost host)
     public async Task A_workshop_is_planned_given_roles_and_prepared()
     {
         var (leader, worker) = (await host.Reader("demo-bomlo"), await host.Reader("demo-worker-bomlo"));
-        var own = await leader.Post("/workshops/new", ("title", "Fritid"), ("level", "ownCase"), ("on", Day(60)), ("purpose", "Kva betyr fritid?"));
+        var own = await leader.Post("/workshops/new", ("heading", "Fritid"), ("level", "ownCase"), ("on", Day(60)), ("purpose", "Kva betyr fritid?"));
         (own.Status, own.Find("#purpose").TextContent.Trim()).ShouldBe((422, "Kva betyr fritid?"));
         own.Text.ShouldContain("aldri om eiga sak");
-        (await leader.Post("/workshops/new", ("title", "Fritid"), ("level", "service"), ("on", Day(3)), ("purpose", "Kva betyr fritid?"))).Find("#on-error");
-        var planned = await leader.Post("/workshops/new", ("title", "Fritid"), ("level", "service"), ("on", Day(60)), ("purpose", "Kva betyr fritid?"), ("questions", "heardWhenLast"));
+        (await leader.Post("/workshops/new", ("heading", "Fritid"), ("level", "service"), ("on", Day(3)), ("purpose", "Kva betyr fritid?"))).Find("#on-error");
+        var planned = await leader.Post("/workshops/new", ("heading", "Fritid"), ("level", "service"), ("on", Day(60)), ("purpose", "Kva betyr fritid?"), ("questions", "heardWhenLast"));
         planned.Location.ShouldBe("/workshops/bomlo.fritid");
         const string page = "/workshops/bomlo.fritid";
         (await leader.Press(page, page + "/take-role", ("role", "facilitator"))).Status.ShouldBe(303);
