@@ -128,6 +128,8 @@ public sealed class NetworksApartTests(TestHost host)
             RoutePatternParameterPart { Name: "id" } => OneOf(((RoutePatternLiteralPart)endpoint.RoutePattern.PathSegments[at - 1].Parts[0]).Content, request),
             RoutePatternParameterPart { Name: "product" } => OneOf("products", request),
             RoutePatternParameterPart { Name: "step" } => "plan",
+            RoutePatternParameterPart { Name: "activity" } => "rapport",
+            RoutePatternParameterPart { Name: "number" } => "1",
             RoutePatternParameterPart { Name: "material" } => "1-1",
             RoutePatternParameterPart { Name: "action" } => "withdraw",
             var part => throw new InvalidOperationException($"Say here what {endpoint.RoutePattern.RawText} names with {part}."),
@@ -142,6 +144,7 @@ public sealed class NetworksApartTests(TestHost host)
         "requests" or "sharing-requests" => request,
         "implementations" => "trygg-gjenforening.sunnfjord",
         "cohorts" => "veien-videre.1",
+        "wheels" or "annual-wheels" => "arshjul-sunnhordland",
         Notifications => $"sharing-request.{request[..request.LastIndexOf('.')]}.1",
         _ => throw new InvalidOperationException($"Say here which of the {kind} to ask for."),
     };
