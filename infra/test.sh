@@ -55,6 +55,7 @@ install_what_is_missing() {
     has_postgres || packages+=(postgresql)
     chromium_path >/dev/null || packages+=(chromium)
     command -v haproxy >/dev/null || [ -x /usr/sbin/haproxy ] || packages+=(haproxy)
+    command -v soffice >/dev/null || packages+=(libreoffice-writer-nogui) # opens the Word documents that we write
     [ ${#packages[@]} -gt 0 ] || return 0
     [ "$(id -u)" = 0 ] || may=(sudo -n)
     if ! command -v apt-get >/dev/null || ! "${may[@]}" true 2>/dev/null; then

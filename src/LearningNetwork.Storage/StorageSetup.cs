@@ -1,6 +1,7 @@
 using LearningNetwork.Runtime.Deadlines;
 using LearningNetwork.Runtime.Entities;
 using LearningNetwork.Runtime.Policies;
+using LearningNetwork.Storage.Backups;
 using LearningNetwork.Storage.Databases;
 using LearningNetwork.Storage.Deadlines;
 using LearningNetwork.Storage.EventLog;
@@ -73,6 +74,8 @@ public static class StorageSetup
             .AddSingleton(provider => new MaterialFiles(
                 provider.GetRequiredService<WriteDatabase>(), provider.GetRequiredService<ReadDatabase>(), provider.GetRequiredService<TimeProvider>()))
             .AddSingleton(provider => new Verify(provider.GetRequiredService<WriteDatabase>()))
+            .AddSingleton(provider => new Restoring(
+                provider.GetRequiredService<WriteDatabase>(), provider.GetRequiredService<StoragePreparation>(), provider.GetRequiredService<Verify>(), provider.GetRequiredService<Erasures>()))
             .AddSingleton(provider => new Marks(provider.GetRequiredService<WriteDatabase>()))
             .AddSingleton(provider => new StoragePreparation(
                 provider.GetRequiredService<WriteDatabase>(), Schema(provider), provider.GetRequiredService<Rebuild>()));

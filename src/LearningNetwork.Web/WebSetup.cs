@@ -1,7 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Gallery;
 using LearningNetwork.Web.DesignSystem.Pages;
+using LearningNetwork.Web.Reuse;
 using LearningNetwork.Web.SignIn;
 using LearningNetwork.Web.Texts;
 using Microsoft.AspNetCore.Builder;
@@ -21,9 +23,13 @@ public static class WebSetup
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(Phrasebook.Shipped);
         builder.Services.AddSingleton<AssetPaths>();
+        builder.Services.AddSingleton<KeptForms>();
+        builder.Services.AddSingleton<FinishedBytes>();
+        builder.Services.AddSingleton<Fragments>();
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.TryAddScoped<ISurroundings, NobodysSurroundings>();
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)); // æ, ø and å as themselves: shorter pages, read by people
+        builder.Services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
         builder.Services.AddRazorComponents();
         builder.Services.AddAntiforgery(antiforgery => (antiforgery.Cookie.Name, antiforgery.Cookie.SecurePolicy) = ("form", CookieSecurePolicy.SameAsRequest));
         FindAssets(builder);

@@ -28,8 +28,15 @@ internal static class Journeys
         var cookie = "Cookie: " + await SignIn(browser);
 
         var empty = report.Add("empty endpoint, 16 clients", await Ask(server, BareHttp.Get("/health/live")));
-        report.Ratio("catalogue of 50 as JSON / empty endpoint", 0.07, await Ask(server, BareHttp.Get("/api/v1/products", "Authorization: Bearer demo-reader")), empty);
-        report.Ratio("catalogue page of 50 / empty endpoint", 0.02, await Ask(server, BareHttp.Get("/products", cookie)), empty);
+        const string bearer = "Authorization: Bearer demo-reader";
+        report.Ratio("catalogue of 50 as JSON, finished bytes / empty endpoint", 0.22, await Ask(server, BareHttp.Get("/api/v1/products", bearer)), empty);
+        report.Ratio("catalogue of 50 as JSON, made anew / empty endpoint", 0.07, await Ask(server, BareHttp.Get("/api/v1/products?q=product", bearer)), empty);
+        report.Ratio("catalogue page of 50, finished body / empty endpoint", 0.40, await Ask(server, BareHttp.Get("/products", cookie)), empty);
+        report.Ratio("catalogue page of 50, rendered anew / empty endpoint", 0.022, await Ask(server, BareHttp.Get("/products?q=product", cookie)), empty);
+        foreach (var path in (string[])["/treasure-map", "/products/mal-for-barnesamtale", "/"])
+            report.Limit($"p95 of {path}, 16 clients", (await Ask(server, BareHttp.Get(path, cookie))).P95, 25, "ms");
+        var coordinator = "Cookie: " + await SignIn(browser, "demo-coordinator");
+        report.Limit("p95 of /overview, 16 clients", (await Ask(server, BareHttp.Get("/overview", coordinator))).P95, 25, "ms");
     }
 
     public static async Task Creating(Report report)
@@ -69,14 +76,14 @@ internal static class Journeys
         return () => http.Send(request);
     });
 
-    private static async Task<string> SignIn(HttpClient browser)
+    private static async Task<string> SignIn(HttpClient browser, string person = "demo-reader")
     {
         var page = await browser.GetAsync(new Uri("/sign-in", UriKind.Relative));
         var html = await page.Content.ReadAsStringAsync();
         const string field = "name=\"__RequestVerificationToken\" value=\"";
         var from = html.IndexOf(field, StringComparison.Ordinal) + field.Length;
         using var form = new FormUrlEncodedContent(
-            [new("__RequestVerificationToken", html[from..html.IndexOf('"', from)]), new("person", "demo-reader")]);
+            [new("__RequestVerificationToken", html[from..html.IndexOf('"', from)]), new("person", person)]);
         using var request = new HttpRequestMessage(HttpMethod.Post, "/sign-in") { Content = form };
         request.Headers.Add("Cookie", string.Join("; ", CookiesOf(page)));
         return string.Join("; ", CookiesOf(await browser.SendAsync(request)));

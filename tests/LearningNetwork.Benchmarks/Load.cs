@@ -8,11 +8,14 @@ namespace LearningNetwork.Benchmarks;
 /// <param name="P50">Milliseconds that half were done within; <paramref name="P99"/> for 99 of 100.</param>
 internal sealed record Measured(double PerSecond, double P50, double P99)
 {
+    /// <summary>Milliseconds that 95 of 100 were done within.</summary>
+    public double P95 { get; init; } = double.NaN;
+
     /// <param name="taken">The milliseconds that each took that was done while it was measured.</param>
     public static Measured Of(IEnumerable<float> taken, TimeSpan measuring)
     {
         var sorted = taken.Order().ToArray();
-        return sorted.Length == 0 ? new(0, double.NaN, double.NaN) : new(sorted.Length / measuring.TotalSeconds, sorted[sorted.Length / 2], sorted[(int)(sorted.Length * 0.99)]);
+        return sorted.Length == 0 ? new(0, double.NaN, double.NaN) : new(sorted.Length / measuring.TotalSeconds, sorted[sorted.Length / 2], sorted[(int)(sorted.Length * 0.99)]) { P95 = sorted[(int)(sorted.Length * 0.95)] };
     }
 
     public override string ToString() => FormattableString.Invariant($"{PerSecond,8:0}/s  p50 {P50,6:0.00} ms  p99 {P99,6:0.00} ms");

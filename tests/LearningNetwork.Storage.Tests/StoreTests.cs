@@ -5,7 +5,8 @@ namespace LearningNetwork.Storage.Tests;
 /// <summary>An empty database of one kind, which stores can be opened on.</summary>
 public interface ITestDatabase : IAsyncLifetime
 {
-    Task<TestStore> Open(Func<StorageOptions, StorageOptions>? change = null);
+    /// <param name="prepare">False to open it as it lies, without making it ready.</param>
+    Task<TestStore> Open(Func<StorageOptions, StorageOptions>? change = null, bool prepare = true);
 
     /// <summary>Done when all that was appended can be read by policies: on PostgreSQL other databases' transactions hold them back too.</summary>
     Task Settled();

@@ -14,9 +14,9 @@ public sealed partial class ServerProcess : IAsyncDisposable
     private readonly ConcurrentQueue<string> output = new();
     private readonly TaskCompletionSource<Uri> listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private ServerProcess(string project, IEnumerable<string> arguments)
+    private ServerProcess(string project, IEnumerable<string> arguments, IEnumerable<(string Name, string Value)> settings)
     {
-        process = new Process { StartInfo = StartInfo(project, arguments), EnableRaisingEvents = true };
+        process = new Process { StartInfo = StartInfo(project, arguments, settings), EnableRaisingEvents = true };
         process.OutputDataReceived += (_, line) => Hear(line.Data);
         process.ErrorDataReceived += (_, line) => Hear(line.Data);
         process.Exited += (_, _) => listening.TrySetException(new InvalidOperationException($"it ended with exit code {process.ExitCode}"));
@@ -35,9 +35,12 @@ public sealed partial class ServerProcess : IAsyncDisposable
     /// Starts it, and is done when /health/ready answers 200. Throws with the program's own words when it ends before that,
     /// answers anything but 503 while it makes ready, or needs more than a minute.
     /// </summary>
-    public static async Task<ServerProcess> Start(string project, params string[] arguments)
+    public static Task<ServerProcess> Start(string project, params string[] arguments) => StartAt(project, "http://127.0.0.1:0", [], arguments);
+
+    /// <summary>The same at a chosen address, with settings in its environment.</summary>
+    public static async Task<ServerProcess> StartAt(string project, string address, IEnumerable<(string Name, string Value)> settings, params string[] arguments)
     {
-        var server = new ServerProcess(project, arguments);
+        var server = new ServerProcess(project, ["--urls", address, .. arguments], settings);
         try
         {
             await server.BecomeReady();
@@ -48,6 +51,15 @@ public sealed partial class ServerProcess : IAsyncDisposable
             await server.DisposeAsync();
             throw new InvalidOperationException($"{project} did not become ready: {cause.Message}\n{server.Output}", cause);
         }
+    }
+
+    /// <summary>Runs it for a task that ends by itself, and gives what it said; throws where it does not end well.</summary>
+    public static async Task<string> RunToEnd(string project, IEnumerable<(string Name, string Value)> settings, params string[] arguments)
+    {
+        using var task = Process.Start(StartInfo(project, arguments, settings))!;
+        var (said, errors) = (task.StandardOutput.ReadToEndAsync(), task.StandardError.ReadToEndAsync());
+        await task.WaitForExitAsync();
+        return task.ExitCode == 0 ? await said : throw new InvalidOperationException($"{string.Join(' ', arguments)} ended with {task.ExitCode}: {await said} {await errors}");
     }
 
     /// <summary>Ends it at once, as a power cut would.</summary>
@@ -63,9 +75,9 @@ public sealed partial class ServerProcess : IAsyncDisposable
         process.Dispose();
     }
 
-    private static ProcessStartInfo StartInfo(string project, IEnumerable<string> arguments)
+    private static ProcessStartInfo StartInfo(string project, IEnumerable<string> arguments, IEnumerable<(string Name, string Value)> settings)
     {
-        var start = new ProcessStartInfo("dotnet", [Repository.Built(project), "--urls", "http://127.0.0.1:0", .. arguments])
+        var start = new ProcessStartInfo("dotnet", [Repository.Built(project), .. arguments])
         {
             WorkingDirectory = Path.Combine(Repository.Root, "src", project),
             RedirectStandardOutput = true,
@@ -74,6 +86,11 @@ public sealed partial class ServerProcess : IAsyncDisposable
         foreach (var ofThisMachine in (string[])["ASPNETCORE_URLS", "ASPNETCORE_ENVIRONMENT", "DOTNET_ENVIRONMENT"])
         {
             start.Environment.Remove(ofThisMachine);
+        }
+
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
         }
 
         return start;

@@ -33,15 +33,40 @@ public enum Right
     /// <summary>Change the own project's status.</summary>
     ManageProjects,
 
+    /// <summary>Follow what the own service takes into use: stages, preconditions, counts, plan, evaluation.</summary>
+    FollowImplementations,
+
+    /// <summary>Hold interview rounds on how a product works, and write down what was found.</summary>
+    HoldInterviews,
+
     /// <summary>Publish how it goes: with the own project, or with what the own service takes into use.</summary>
     PublishStatus,
 
     /// <summary>Admit members, register municipalities, services and projects, appoint leads, change the network's settings.</summary>
     ManageNetwork,
 
+    /// <summary>See the own service's council reports and surveys, write in them, count answers. Nobody else has any of it.</summary>
+    WriteOwnReports,
+
+    /// <summary>Begin the own service's council report, plan its chapters, send it to a council.</summary>
+    LeadOwnReports,
+    /// <summary>Book places in rounds for the own service's homes, and say how many it would need.</summary>
+    BookPlaces,
+
+    /// <summary>Open group offerings and rounds of the own service, register its group leaders.</summary>
+    RunOfferings,
+
+    /// <summary>Answer rounds from the own calendar, tell of those one leads, write in the group leaders' network.</summary>
+    LeadRounds,
+
+    /// <summary>See free places and demand of all group offerings, as totals.</summary>
+    SeeDemand,
+
     /// <summary>See what happened in the network, within what one may see of it.</summary>
     SeeActivity,
 
+    /// <summary>Plan and hold participation workshops of the own service, and follow them up.</summary>
+    HoldWorkshops,
     /// <summary>See the annual wheels that the own service owns.</summary>
     SeeOwnWheels,
 

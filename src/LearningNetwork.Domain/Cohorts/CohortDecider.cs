@@ -16,10 +16,26 @@ public static class CohortDecider
     public static JointTraining Evolve(JointTraining state, CohortEvent happened) => (state, happened) switch
     {
         (_, CohortOpened e) => new JointTraining.Opened(state.All.With(new(e, []))),
-        (JointTraining.Opened s, CohortHeld e) => new JointTraining.Opened(
-            s.Cohorts.Select(cohort => cohort.As.Number == e.Number ? cohort with { Held = cohort.Held.With(e) } : cohort).ToValueList()),
+        (JointTraining.Opened s, CohortHeld e) => With(s, e, cohort => cohort with { Held = cohort.Held.With(e) }),
+        (JointTraining.Opened s, PeopleInvited e) => With(s, e, cohort => cohort with { Invited = e.Invited }),
+        (JointTraining.Opened s, GatheringsPlanned e) => With(s, e, cohort => cohort with
+        {
+            Gatherings = e.Gatherings.Select((planned, index) => new Gathering(index + 1, planned, null)).ToValueList(),
+        }),
+        (JointTraining.Opened s, GatheringMoved e) => With(s, e, cohort => cohort with
+        {
+            Gatherings = cohort.Gatherings.Select(one => one.Number == e.Gathering ? one with { As = one.As with { On = e.On, Form = e.Form } } : one).ToValueList(),
+        }),
+        (JointTraining.Opened s, GatheringAttended e) => With(s, e, cohort => cohort with
+        {
+            Gatherings = cohort.Gatherings.Select(one => one.Number == e.Gathering ? one with { Attended = e } : one).ToValueList(),
+        }),
+        (JointTraining.Opened s, GuidanceGroupFormed e) => With(s, e, cohort => cohort with { Groups = cohort.Groups.With(new(e.Group, e.Guide, e.Requests)) }),
         _ => throw Faults.CannotFollow(state, happened),
     };
+
+    private static JointTraining.Opened With(JointTraining.Opened state, CohortEvent happened, Func<Cohort, Cohort> changed) =>
+        new(state.Cohorts.Select(cohort => cohort.As.Number == happened.Number ? changed(cohort) : cohort).ToValueList());
 
     private static IEnumerable<AddressedCommand> React(EntityId self, CohortEvent happened) => happened switch
     {

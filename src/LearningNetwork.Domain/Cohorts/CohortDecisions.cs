@@ -12,7 +12,8 @@ internal static class CohortDecisions
     public static Decision Decide(JointTraining state, CohortCommand command, Facts facts, DecisionContext context) => command switch
     {
         OpenCohort c => context.Actor.May(Right.CoordinateRequests) ? Open(state, c, facts, context) : Refusals.NotAllowed,
-        TellHeld c => Held(state, c, context),
+        TellHeld c => Running(state, c.Number, context, cohort => Held(cohort, c, context)),
+        CohortRunning c => Running(state, c.Number, context, cohort => GatheringDecisions.Decide(cohort, c, context)),
         _ => throw Faults.Undecided(state, command),
     };
 
@@ -72,14 +73,18 @@ internal static class CohortDecisions
         && (opened.StartsOn, opened.Instructor, opened.Places, opened.Level) == (command.StartsOn, command.Instructor, command.Places, command.Level)
         && opened.Resources == command.Resources?.Ref);
 
-    private static Decision Held(JointTraining state, TellHeld command, DecisionContext context)
+    /// <summary>A cohort is run by the coordinator and by the leads of the product's owners.</summary>
+    private static Decision Running(JointTraining state, int number, DecisionContext context, Func<Cohort, Decision> decide)
     {
         if (!context.Actor.May(Right.CoordinateRequests) && !context.Actor.May(Right.AnswerRequests))
             return Refusals.NotAllowed;
-        if (state.Of(command.Number) is not { } cohort)
+        if (state.Of(number) is not { } cohort)
             return CohortRefusals.CohortUnknown;
-        if (!context.Actor.May(Right.CoordinateRequests) && !context.Actor.LeadsAnyOf(cohort.As.Owners))
-            return SharingRequestRefusals.NotYourProject;
+        return context.Actor.May(Right.CoordinateRequests) || context.Actor.LeadsAnyOf(cohort.As.Owners) ? decide(cohort) : SharingRequestRefusals.NotYourProject;
+    }
+
+    private static Decision Held(Cohort cohort, TellHeld command, DecisionContext context)
+    {
         if (Wrong(cohort, command, context) is { } wrong)
             return wrong;
         var held = new CohortHeld(command.Number, context.Now, command.On, command.Form, command.Gatherings, command.Attendance);

@@ -9,6 +9,8 @@ public static class CohortRefusals
     private const string Requests = "requests";
     private const string Resources = "resources";
     private const string Places = "places";
+    private const string Invited = "peopleInvited";
+    private const string Gatherings = "gatherings";
     private const string Took = "attendance";
 
     public static Refusal CohortUnknown { get; } = Refusal.Missing("cohort_unknown");
@@ -42,4 +44,26 @@ public static class CohortRefusals
 
     /// <summary>Nobody took part, so nothing was held.</summary>
     public static Refusal NobodyTookPart { get; } = Refusal.Invalid("nobody_took_part", Took);
+
+    /// <summary>More came of a service than were invited, or nobody of it was.</summary>
+    public static Refusal AttendanceAboveInvited(SharingRequestId request) => Refusal.Invalid("attendance_above_invited", Took, request.Value);
+
+    /// <summary>Fewer are said to be invited than have come.</summary>
+    public static Refusal InvitedBelowAttended(SharingRequestId request) => Refusal.Invalid("invited_below_attended", Invited, request.Value);
+
+    public static Refusal GatheringUnknown { get; } = Refusal.Missing("cohort_gathering_unknown");
+
+    /// <summary>Who came is told already, so its day stays.</summary>
+    public static Refusal GatheringIsHeld { get; } = Refusal.Conflict("gathering_is_held");
+
+    /// <summary>One of them has been held, so each is moved by itself.</summary>
+    public static Refusal GatheringsUnderWay { get; } = Refusal.Conflict("gatherings_under_way");
+
+    /// <summary>They follow each other, from the day that the cohort begins.</summary>
+    public static Refusal GatheringsOutOfOrder { get; } = Refusal.Invalid("gatherings_out_of_order", Gatherings);
+
+    public static Refusal GatheringNotAWorkday { get; } = Refusal.Invalid("gathering_not_a_workday", Gatherings);
+
+    /// <summary>A service is in one guidance group at most.</summary>
+    public static Refusal AlreadyInGroup(SharingRequestId request) => Refusal.Conflict("already_in_group", request.Value);
 }

@@ -21,4 +21,15 @@ public abstract record JointTraining
 
 /// <summary>One cohort (kull): those who are trained together.</summary>
 /// <param name="Held">What has been held of it, in the order it was told.</param>
-public sealed record Cohort(CohortOpened As, ValueList<CohortHeld> Held);
+public sealed record Cohort(CohortOpened As, ValueList<CohortHeld> Held)
+{
+    /// <summary>How many of each service are invited; empty until it is said.</summary>
+    public ValueList<Attendance> Invited { get; init; } = [];
+
+    /// <summary>In the order of their days.</summary>
+    public ValueList<Gathering> Gatherings { get; init; } = [];
+
+    public ValueList<GuidanceGroup> Groups { get; init; } = [];
+
+    public Gathering? GatheringOf(int number) => number >= 1 && number <= Gatherings.Count ? Gatherings[number - 1] : null;
+}

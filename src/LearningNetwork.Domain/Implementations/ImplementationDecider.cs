@@ -1,5 +1,5 @@
-using LearningNetwork.Domain.Access;
-using LearningNetwork.Domain.SharingRequests;
+using LearningNetwork.Domain.ImplementationSupports;
+using LearningNetwork.Domain.Products;
 using static LearningNetwork.Domain.Implementations.Implementation;
 
 namespace LearningNetwork.Domain.Implementations;
@@ -8,48 +8,52 @@ namespace LearningNetwork.Domain.Implementations;
 public static class ImplementationDecider
 {
     public static Decider<Implementation, ImplementationCommand, ImplementationEvent> Decider { get; } =
-        new("implementation", new NotBegun(), Needs, Decide, Evolve);
+        new("implementation", new NotBegun(), Needs, ImplementationDecisions.Decide, Evolve);
 
-    private static IReadOnlyList<Question> Needs(DecisionContext context, ImplementationCommand command) =>
-        command is BeginImplementation begin && CaseOf(context.Self, begin) is { } request ? [new AboutCaseOwners(request)] : [];
-
-    private static Decision Decide(Implementation state, ImplementationCommand command, Facts facts, DecisionContext context) => (state, command) switch
+    private static IReadOnlyList<Question> Needs(DecisionContext context, ImplementationCommand command) => (ImplementationId.Parse(context.Self.Key), command) switch
     {
-        (_, BeginImplementation) when !context.Actor.IsProgram() => Refusals.NotAllowed,
-        (_, PublishImplementationStatus) when !context.Actor.May(Right.PublishStatus) => Refusals.NotAllowed,
-        (Begun s, BeginImplementation c) when c.Round <= s.As.Round => Decision.Nothing,
-        (_, BeginImplementation c) => Begin(c, facts, context),
-        (Begun s, PublishImplementationStatus c) when IsOfEitherSide(s, context.Actor) => Publish(s, c, context),
-        (_, PublishImplementationStatus) => Refusals.NotFound,
-        _ => throw Faults.Undecided(state, command),
+        ({ } id, BeginImplementation { Round: >= 1 } c) => [new AboutCaseOwners(new(new(id.Product, id.Service), c.Round))],
+        ({ } id, ExploreProduct or MakePlan) => [new AboutProduct(id.Product), new AboutSupport(id.Product)],
+        ({ } id, AdoptSuggestion) => [new AboutSupport(id.Product)],
+        ({ } id, LogAdaptation) => [new AboutKernel(id.Product)],
+        _ => [],
     };
-
-    private static Decision Begin(BeginImplementation command, Facts facts, DecisionContext context)
-    {
-        if (CaseOf(context.Self, command) is not { } request || facts.Of(new AboutCaseOwners(request)) is not { } about)
-            return SharingRequestRefusals.RequestUnknown;
-        return new ImplementationBegun(request.Case.Product, request.Case.Service, command.Round, about.Owners, context.Now);
-    }
-
-    private static Decision Publish(Begun state, PublishImplementationStatus command, DecisionContext context)
-    {
-        if (PublishedStatus.Wrong(command.Light, command.On, state.Latest, context.Today) is { } refusal)
-            return refusal;
-        var status = new PublishedStatus(command.Light, command.On, command.Text.Ref);
-        return status == state.Latest ? Decision.Nothing : new ImplementationStatusPublished(status);
-    }
-
-    /// <summary>For everyone else it is not there, as the case that it came of is not.</summary>
-    private static bool IsOfEitherSide(Begun state, Actor actor) => actor.LeadsService(state.As.Service) || actor.LeadsAnyOf(state.As.Owners);
-
-    private static SharingRequestId? CaseOf(EntityId self, BeginImplementation command) =>
-        ImplementationId.Parse(self.Key) is { } id && command.Round >= 1 ? new(new(id.Product, id.Service), command.Round) : null;
 
     public static Implementation Evolve(Implementation state, ImplementationEvent happened) => (state, happened) switch
     {
         (NotBegun, ImplementationBegun e) => new Begun(e, null),
         (Begun s, ImplementationBegun e) => s with { As = e },
         (Begun s, ImplementationStatusPublished e) => s with { Latest = e.Status },
+        (Begun s, StageSet e) => s with { Stages = s.Stages.With(e) },
+        (Begun s, PreconditionMarked e) => s with
+        {
+            Preconditions = [.. s.Preconditions.Where(marked => marked.Precondition != e.Precondition).Append(e).OrderBy(marked => marked.Precondition)],
+        },
+        (Begun s, StaffCounted e) => s with { Staff = e },
+        (Begun s, PracticeCounted e) => s with { Practice = e },
+        (Begun s, SupportAsked e) => s with { Support = e },
+        (Begun s, SupportEnded) => s with { Support = null },
+        (Begun s, AdaptationLogged e) => s with { Adaptations = s.Adaptations.With(new(e, null)) },
+        (Begun s, ImprovementProposed e) => s with
+        {
+            Adaptations = s.Adaptations.Select(one => one.As.Number == e.Number ? one with { ProposedOn = e.On } : one).ToValueList(),
+        },
+        (Begun s, SuggestionAdopted e) => s with
+        {
+            Suggestions = [.. s.Suggestions.Where(one => one.As.Number != e.Number).Append(new(e, null)).OrderBy(one => one.As.Number)],
+        },
+        (Begun s, SuggestionClosed e) => s with
+        {
+            Suggestions = s.Suggestions.Select(one => one.As.Number == e.Number ? one with { Closed = e } : one).ToValueList(),
+        },
+        (Begun s, PlanMade e) => s with { Plan = e.Plan },
+        (Begun { Plan: { } plan } s, PlanLineAdjusted e) => s with
+        {
+            Plan = plan.With(e.Component, e.Number, line => line with { Due = e.Due, Hours = e.Hours, By = e.By }),
+        },
+        (Begun { Plan: { } plan } s, PlanLineDone e) => s with { Plan = plan.With(e.Component, e.Number, line => line with { DoneOn = e.On }) },
+        (Begun s, EvaluationPlanned e) => s with { Evaluation = new(e, []) },
+        (Begun { Evaluation: { } evaluation } s, IndicatorMeasured e) => s with { Evaluation = evaluation.With(e) },
         _ => throw Faults.CannotFollow(state, happened),
     };
 }

@@ -1,3 +1,4 @@
+using LearningNetwork.Domain.Products;
 using LearningNetwork.Domain.Projects;
 using LearningNetwork.Domain.SharingRequests;
 
@@ -7,3 +8,8 @@ namespace LearningNetwork.Domain.Implementations;
 public sealed record CaseOwners(ValueList<ProjectId> Owners);
 
 public sealed record AboutCaseOwners(SharingRequestId Request) : Question<CaseOwners>;
+
+/// <summary>What a product's developer says must stay as it is; empty where nobody has said.</summary>
+public sealed record ProductKernel(ValueList<string> Points);
+
+public sealed record AboutKernel(ProductId Product) : Question<ProductKernel>;

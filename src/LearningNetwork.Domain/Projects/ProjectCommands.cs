@@ -11,6 +11,9 @@ public abstract record ProjectCommand : Command;
 public sealed record StartProject(
     string Number, string Name, ValueList<ServiceId> Owners, ValueList<GuestId> Guests, DateOnly? From, DateOnly? To) : ProjectCommand
 {
+    /// <summary>The programme outside the network that it belonged to; null for the network's own.</summary>
+    public string? Programme { get; init; }
+
     public override bool Opens() => true;
 }
 

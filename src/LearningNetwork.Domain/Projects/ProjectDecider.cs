@@ -52,6 +52,7 @@ public static class ProjectDecider
             Fields.Key<ProjectId>("project", context.Self),
             Fields.Name("number", c.Number, MostInNumber),
             Fields.Name("name", c.Name),
+            Fields.NameOrNone("programme", c.Programme),
             c.Owners.Count + c.Guests.Count == 0 ? ProjectRefusals.WithoutParties : null,
             c.To < c.From ? ProjectRefusals.EndsBeforeItStarts : null),
         ChangeProjectStatus c => Fields.OneOf<ProjectStatus>("status", c.Status),
@@ -99,5 +100,8 @@ public static class ProjectDecider
         command.Owners.Distinct().ToValueList(),
         command.Guests.Distinct().ToValueList(),
         command.From,
-        command.To);
+        command.To)
+    {
+        Programme = command.Programme?.Trim(),
+    };
 }

@@ -12,7 +12,11 @@ public abstract record ProjectEvent : Event;
 /// <param name="From">Its first day; null where not stated.</param>
 /// <param name="To">Its last planned day; null where not stated.</param>
 public sealed record ProjectStarted(
-    string Number, string Name, ValueList<ServiceId> Owners, ValueList<GuestId> Guests, DateOnly? From, DateOnly? To) : ProjectEvent;
+    string Number, string Name, ValueList<ServiceId> Owners, ValueList<GuestId> Guests, DateOnly? From, DateOnly? To) : ProjectEvent
+{
+    /// <summary>The programme outside the network that it belonged to, e.g. StimuLab (004); it then stands beside the network's own projects. Null for those.</summary>
+    public string? Programme { get; init; }
+}
 
 public sealed record LeadAppointed(PersonId Person) : ProjectEvent;
 

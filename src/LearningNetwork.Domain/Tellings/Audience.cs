@@ -1,4 +1,5 @@
 using LearningNetwork.Domain.Access;
+using LearningNetwork.Domain.GroupLeaders;
 using LearningNetwork.Domain.Products;
 using LearningNetwork.Domain.Projects;
 using LearningNetwork.Domain.Services;
@@ -26,6 +27,12 @@ public readonly record struct Audience
     /// <summary>The leaders of a service.</summary>
     public static Audience LeadersOf(ServiceId service) => new($"leaders:{service}");
 
+    /// <summary>A group leader.</summary>
+    public static Audience GroupLeader(GroupLeaderId leader) => new($"group-leader:{leader}");
+
+    /// <summary>Everyone who leads groups.</summary>
+    public static Audience GroupLeaders { get; } = new("role:group-leader");
+
     /// <summary>Those who follow something, from when they began to.</summary>
     public static Audience FollowersOf(Subject subject) => new(Followers + subject);
 
@@ -45,6 +52,8 @@ public readonly record struct Audience
             audiences.Add(WorkingGroup);
         if (actor.Service is { } service && actor.LeadsService(service))
             audiences.Add(LeadersOf(service));
+        if (actor.May(Right.LeadRounds))
+            audiences.AddRange([GroupLeaders, GroupLeader(GroupLeaderId.Of(actor))]);
         audiences.AddRange(actor.Projects.Where(project => actor.LeadsAnyOf([project])).Select(LeadsOf));
         return audiences.ToValueList();
     }

@@ -1,5 +1,8 @@
 using LearningNetwork.Domain.AnnualWheels;
+using LearningNetwork.Domain.GroupLeaders;
+using LearningNetwork.Domain.GroupOfferings;
 using LearningNetwork.Domain.Implementations;
+using LearningNetwork.Domain.Learning;
 using LearningNetwork.Domain.Products;
 using LearningNetwork.Domain.Projects;
 using LearningNetwork.Domain.Services;
@@ -21,9 +24,16 @@ public static class Telling
         (Product.Registered, ProductSubmitted) => [Audience.WorkingGroup],
         (Product.Registered s, ProductReviewed e) => Reviewed(new(entity.Key), s.Card, IsRaised(before, e.Review)),
         (Implementation.Begun s, ImplementationStatusPublished) => [Audience.LeadersOf(s.As.Service), .. s.As.Owners.Select(Audience.LeadsOf)],
+        (Implementation.Begun s, SupportAsked) => [Audience.Coordinator, .. s.As.Owners.Select(Audience.LeadsOf)],
+        (Implementation.Begun s, ImprovementProposed or StageSet { Stage: Stage.Stopped }) => [.. s.As.Owners.Select(Audience.LeadsOf)],
         (_, ProjectStatusChanged or ProjectStatusPublished) => OfProject(new(entity.Key)),
+        (_, ExperimentEnded or ExperimentPromoted) when ExperimentId.Parse(entity.Key) is { } experiment => OfProject(experiment.Project),
         (Product.Assessed, EditionPublished) => [Audience.AskersOf(new(entity.Key)), Audience.FollowersOf(Subject.Of(new ProductId(entity.Key)))],
         (Product.Registered s, DeadLinkReported) => [.. s.Card.As.Owners.Select(Audience.LeadsOf)],
+        (Round.Begun s, RoundEvent e) => GroupTelling.Whom(s, e),
+        (GroupLeader s, GroupLeaderEvent e) => GroupTelling.Whom(new(entity.Key), s, e),
+        (_, TopicBegun) => [Audience.GroupLeaders],
+        (LeaderTopic.Begun s, TopicReplied) => GroupTelling.Whom(s),
         (AnnualWheel s, WheelEvent e) => WheelTelling.Whom(before, e, s),
         (_, ServiceRenamed or HostChanged) => [Audience.FollowersOf(Subject.Of(new ServiceId(entity.Key)))],
         _ => [],

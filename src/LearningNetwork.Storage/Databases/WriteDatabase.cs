@@ -50,6 +50,9 @@ internal abstract class WriteDatabase
     /// <summary>Writes rows of the read model within a transaction.</summary>
     public abstract Task WriteRows(DbConnection connection, IReadOnlyList<Table> tables, RowSet rows);
 
+    /// <summary>Sees to it that the disk holds nothing of what was removed from these tables: neither in free space nor in what was written ahead.</summary>
+    public abstract Task Scrub(IReadOnlyList<string> tables, CancellationToken cancellation);
+
     public Task<int> Execute(string sql, object? parameters, CancellationToken cancellation) =>
         Transact(connection => connection.ExecuteAsync(sql, parameters), cancellation);
 

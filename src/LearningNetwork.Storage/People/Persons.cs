@@ -40,6 +40,10 @@ public sealed class Persons
         },
         cancellation);
 
+    /// <summary>Makes it known that there is a person of this pseudonym.</summary>
+    public Task Keep(PersonId person, CancellationToken cancellation) => _database.Execute(
+        "insert into people (person, made_at) values (@person, @now) on conflict (person) do nothing", new { person = person.Value, now = Moments.Text(_time.GetUtcNow()) }, cancellation);
+
     /// <summary>Keeps what a person is called, in the table that is erased.</summary>
     public Task Call(PersonId person, string name, CancellationToken cancellation) => _database.Transact(connection => Call(connection, person.Value, name), cancellation);
 

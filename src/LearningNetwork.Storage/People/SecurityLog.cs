@@ -33,6 +33,9 @@ public enum SecurityEventKind
 public sealed record SecurityEvent(
     SecurityEventKind Kind, PersonId? Person, NetworkId? Network, string? About = null, string? Detail = null, string? Address = null);
 
+/// <summary>A security event as the person who caused it sees it.</summary>
+public sealed record OwnEvent(DateTimeOffset At, SecurityEventKind Kind, string? Detail, string? Address);
+
 /// <summary>A security event and when it happened.</summary>
 public sealed record NotedEvent(DateTimeOffset At, SecurityEvent Event);
 
@@ -69,6 +72,16 @@ public sealed class SecurityLog
             cancellation);
         return [.. rows.Select(row => row.Noted)];
     }
+
+    /// <summary>All that is kept of what one person did, the newest first.</summary>
+    public async Task<IReadOnlyList<OwnEvent>> Of(PersonId person, CancellationToken cancellation) =>
+        [.. (await _reading.Query<Row>(
+            """
+            select at as At, kind as Kind, person as Person, network as Network, about as About, detail as Detail, address as Address
+            from security_events where person = @person order by id desc limit 5000
+            """,
+            new { person = person.Value },
+            cancellation)).Select(row => new OwnEvent(Moments.Parse(row.At), Enum.Parse<SecurityEventKind>(row.Kind), row.Detail, row.Address))];
 
     /// <summary>Forgets what is older than it needs to be, here and of sessions, invitations and one-time values; gives how many rows went.</summary>
     public Task<int> Forget(CancellationToken cancellation)

@@ -61,6 +61,12 @@ public sealed class Sessions
         return row?.Entered;
     }
 
+    /// <summary>Whose session it was, also where it has run out; null where it was ended, or is forgotten.</summary>
+    public async Task<PersonId?> WhoseWas(string secret, CancellationToken cancellation) =>
+        await _reading.Find<string>("select person from sessions where secret_hash = @hash", new { hash = Secret.Hash(secret) }, cancellation) is { } person
+            ? new PersonId(person)
+            : null;
+
     /// <summary>Those of a person that have not ended.</summary>
     public async Task<IReadOnlyList<Session>> Of(PersonId person, CancellationToken cancellation)
     {

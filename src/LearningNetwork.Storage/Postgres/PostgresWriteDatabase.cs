@@ -46,6 +46,17 @@ internal sealed class PostgresWriteDatabase(NpgsqlDataSource source) : WriteData
         return result;
     }
 
+    // Rows that nobody sees any more stay in a table's file until it is written anew.
+    public override async Task Scrub(IReadOnlyList<string> tables, CancellationToken cancellation)
+    {
+        await using var connection = await source.OpenConnectionAsync(cancellation);
+        foreach (var table in tables)
+        {
+            await using var command = new NpgsqlCommand($"vacuum full {table}", connection);
+            await command.ExecuteNonQueryAsync(cancellation);
+        }
+    }
+
     public override async Task WriteRows(DbConnection connection, IReadOnlyList<Table> tables, RowSet rows)
     {
         await using var batch = ((NpgsqlConnection)connection).CreateBatch();

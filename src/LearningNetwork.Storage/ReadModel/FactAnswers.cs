@@ -1,8 +1,17 @@
+using System.Collections.Frozen;
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Cohorts;
+using LearningNetwork.Domain.CouncilReports;
+using LearningNetwork.Domain.GroupLeaders;
+using LearningNetwork.Domain.GroupOfferings;
+using LearningNetwork.Domain.Implementations;
+using LearningNetwork.Domain.Interviews;
+using LearningNetwork.Domain.Learning;
 using LearningNetwork.Domain.SharingRequests;
+using LearningNetwork.Domain.Surveys;
 using LearningNetwork.Domain.Tellings;
 using LearningNetwork.Domain.Uptakes;
+using LearningNetwork.Domain.Workshops;
 
 namespace LearningNetwork.Storage.ReadModel;
 
@@ -12,10 +21,28 @@ public interface IFactAnswers
     /// <summary>Whether this is who answers the question.</summary>
     bool Knows(Question question);
 
-    /// <summary>Whether an answer may change when an entity of this kind does. Most of what is asked is about neither cases nor cohorts, and nothing about what someone has read or taken out.</summary>
-    bool RestsOn(string kind) =>
-        kind != SharingRequestDecider.Decider.Kind && kind != CohortDecider.Decider.Kind && kind != AttentionDecider.Decider.Kind
-        && kind != UptakeDecider.Decider.Kind;
+    /// <summary>
+    /// Whether an answer may change when an entity of this kind does. What most decisions ask of is settled seldom: networks, services,
+    /// projects, products. Whoever's answer rests on one of the others says so.
+    /// </summary>
+    bool RestsOn(string kind) => !SeldomAskedOf.Contains(kind);
+
+    /// <summary>The kinds that few answers rest on, and that change all day.</summary>
+    private static readonly FrozenSet<string> SeldomAskedOf = FrozenSet.Create(
+        SharingRequestDecider.Decider.Kind,
+        CohortDecider.Decider.Kind,
+        AttentionDecider.Decider.Kind,
+        UptakeDecider.Decider.Kind,
+        ImplementationDecider.Decider.Kind,
+        InterviewRoundDecider.Decider.Kind,
+        SurveyDecider.Decider.Kind,
+        CouncilReportDecider.Decider.Kind,
+        RoundDecider.Decider.Kind,
+        GroupLeaderDecider.Decider.Kind,
+        LearningDecider.Decider.Kind,
+        ExperimentDecider.Decider.Kind,
+        IdeaVoteDecider.Decider.Kind,
+        WorkshopDecider.Decider.Kind);
 
     Task<object?> Answer(ReadDatabase database, NetworkId network, Question question, CancellationToken cancellation);
 }

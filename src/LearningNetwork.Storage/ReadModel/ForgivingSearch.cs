@@ -24,7 +24,11 @@ public static class ForgivingSearch
 
     /// <summary>The same word in bokmål and nynorsk, and a pattern for both.</summary>
     private static readonly (string Bokmal, string Nynorsk, string Either)[] Kin =
-        [("hjem", "heim", "h%m"), ("tjenest", "tenest", "t%enest"), ("hver", "kvar", "_v_r"), ("hv", "kv", "_v"), ("uke", "veke", "%ke")];
+    [
+        ("hjem", "heim", "h%m"), ("tjenest", "tenest", "t%enest"), ("hver", "kvar", "_v_r"), ("hv", "kv", "_v"), ("uke", "veke", "%ke"),
+        ("virk", "verk", "v_rk"), ("mestr", "meistr", "m%str"), ("tilbud", "tilbod", "tilb_d"), ("frem", "fram", "fr_m"),
+        ("selv", "sjolv", "s%lv"), ("skol", "skul", "sk_l"), ("gjor", "gjer", "gj_r"),
+    ];
 
     private const int ShortestStem = 2;
 

@@ -1,7 +1,13 @@
 using LearningNetwork.Storage.ReadModel.Activity;
 using LearningNetwork.Storage.ReadModel.Cohorts;
+using LearningNetwork.Storage.ReadModel.CouncilReports;
 using LearningNetwork.Storage.ReadModel.Desk;
+using LearningNetwork.Storage.ReadModel.GroupLeaders;
+using LearningNetwork.Storage.ReadModel.GroupOfferings;
 using LearningNetwork.Storage.ReadModel.Implementations;
+using LearningNetwork.Storage.ReadModel.ImplementationSupports;
+using LearningNetwork.Storage.ReadModel.Interviews;
+using LearningNetwork.Storage.ReadModel.Learning;
 using LearningNetwork.Storage.ReadModel.Municipalities;
 using LearningNetwork.Storage.ReadModel.Networks;
 using LearningNetwork.Storage.ReadModel.Products;
@@ -9,8 +15,10 @@ using LearningNetwork.Storage.ReadModel.Projects;
 using LearningNetwork.Storage.ReadModel.Search;
 using LearningNetwork.Storage.ReadModel.Services;
 using LearningNetwork.Storage.ReadModel.SharingRequests;
+using LearningNetwork.Storage.ReadModel.Surveys;
 using LearningNetwork.Storage.ReadModel.Tellings;
 using LearningNetwork.Storage.ReadModel.Uptakes;
+using LearningNetwork.Storage.ReadModel.Workshops;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LearningNetwork.Storage.ReadModel;
@@ -25,6 +33,7 @@ internal static class QuerySetup
         .AddSingleton<ServiceQueries>()
         .AddSingleton<ProjectQueries>()
         .AddSingleton<ProductQueries>()
+        .AddSingleton<CatalogueVersion>()
         .AddSingleton<TreasureMapQueries>()
         .AddSingleton<AssessmentQueries>()
         .AddSingleton<MaterialQueries>()
@@ -33,9 +42,20 @@ internal static class QuerySetup
         .AddSingleton<CohortQueries>()
         .AddSingleton<ActivityQueries>()
         .AddSingleton<ImplementationQueries>()
+        .AddSingleton<GridQueries>()
+        .AddSingleton<ElsewhereQueries>()
+        .AddSingleton<ImplementationSupportQueries>()
+        .AddSingleton<InterviewQueries>()
+        .AddSingleton<SurveyQueries>()
+        .AddSingleton<CouncilReportQueries>()
+        .AddSingleton<GroupOfferingQueries>()
+        .AddSingleton<RoundQueries>()
+        .AddSingleton<GroupLeaderQueries>()
         .AddSingleton<DeskQueries>()
         .AddSingleton<TellingQueries>()
         .AddSingleton<Calendars.CalendarFeedQueries>()
+        .AddSingleton<LearningQueries>()
+        .AddSingleton<WorkshopQueries>()
         .AddSingleton<AnnualWheels.WheelQueries>()
         .AddSingleton<AnnualWheels.OccurrenceQueries>()
         .AddSingleton<SearchQueries>();

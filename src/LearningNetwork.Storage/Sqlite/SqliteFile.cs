@@ -50,6 +50,26 @@ public sealed class SqliteFile : IAsyncDisposable
         }
     }
 
+    /// <summary>Writes all into the file itself and empties the file of what was written ahead; waits for readers of what was before.</summary>
+    public async Task EmptyWhatWasWrittenAhead()
+    {
+        await _turn.WaitAsync();
+        try
+        {
+            await Task.Run(() =>
+            {
+                using var checkpoint = Command("pragma wal_checkpoint(truncate)");
+                using var reader = checkpoint.ExecuteReader();
+                if (reader.Read() && reader.GetInt32(0) != 0)
+                    throw new InvalidOperationException("What was written ahead could not be emptied, since somebody reads it still.");
+            });
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _turn.WaitAsync();
@@ -112,6 +132,9 @@ public sealed class SqliteFile : IAsyncDisposable
         Set("journal_mode", "wal");
         Set("synchronous", "2");
         Set("wal_autocheckpoint", PagesPerCheckpoint);
+        // What is removed is overwritten, so that what was erased is nowhere in the file.
+        Set("secure_delete", "1");
+        Set("busy_timeout", "5000");
     }
 
     /// <summary>Sets a pragma and reads it back, since SQLite says nothing when it takes none.</summary>

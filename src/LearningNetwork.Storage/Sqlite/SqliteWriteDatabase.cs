@@ -39,6 +39,9 @@ internal sealed class SqliteWriteDatabase(SqliteFile file) : WriteDatabase
     public override Task<T> Transact<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellation) =>
         file.Write(connection => work(connection).GetAwaiter().GetResult());
 
+    // What is removed is overwritten at once; what was written ahead holds it until it is emptied.
+    public override Task Scrub(IReadOnlyList<string> tables, CancellationToken cancellation) => file.EmptyWhatWasWrittenAhead();
+
     public override Task WriteRows(DbConnection connection, IReadOnlyList<Table> tables, RowSet rows)
     {
         foreach (var table in tables)

@@ -44,6 +44,7 @@ internal sealed partial class ApiErrors(RequestDelegate next, ILogger<ApiErrors>
         StatusCodes.Status404NotFound => Refusals.NotFound,
         StatusCodes.Status405MethodNotAllowed => ApiRefusals.WrongMethod,
         StatusCodes.Status413PayloadTooLarge => ApiRefusals.TooLarge(JsonBody.Largest),
+        StatusCodes.Status429TooManyRequests => ApiRefusals.TooMany,
         StatusCodes.Status415UnsupportedMediaType => ApiRefusals.MediaType,
         >= 500 => ApiRefusals.Internal,
         _ => ApiRefusals.BadRequest,

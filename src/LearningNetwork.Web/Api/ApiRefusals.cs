@@ -15,6 +15,8 @@ internal static class ApiRefusals
 
     public static Refusal BadRequest { get; } = Refusal.Invalid("bad_request");
 
+    public static Refusal TooMany { get; } = Refusal.Invalid("too_many");
+
     public static Refusal Internal { get; } = Refusal.Conflict("internal");
 
     public static Refusal IdempotencyKeyInvalid { get; } = Refusal.Invalid("idempotency_key_invalid");

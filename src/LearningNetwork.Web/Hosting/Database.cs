@@ -13,7 +13,7 @@ internal static class Database
 
     /// <summary>Makes it ready; where it is kept for something else than the options say, it is left alone, with <see cref="OtherPurposeException"/>.</summary>
     public static Task Prepare(IServiceProvider services, ProgramOptions options, IProgress<LogProgress>? progress, CancellationToken cancellation) =>
-        services.GetRequiredService<StoragePreparation>().Prepare(progress, PurposeOf(options.Demo), cancellation);
+        services.GetRequiredService<StoragePreparation>().Prepare(progress, PurposeOf(options.Demo), cancellation: cancellation);
 
     /// <summary>What to do about a database that is kept for something else.</summary>
     public static string Advice(OtherPurposeException other) => (other.Kept switch
@@ -24,7 +24,7 @@ internal static class Database
         _ => other.Message,
     }) + " Another one is named with --data or --postgres.";
 
-    private static string PurposeOf(Demo demo) => demo switch
+    public static string PurposeOf(Demo demo) => demo switch
     {
         Demo.Full => "demo",
         Demo.Facts => "demo-facts",

@@ -11,7 +11,7 @@ namespace LearningNetwork.Web.Hosting;
 public static class ProgramArguments
 {
     public const string Help = """
-        Usage: [rebuild | verify | load | invite] [options]
+        Usage: [rebuild | verify | load | invite | backup | restore] [options]
 
           rebuild                 build the read model anew from the log, and stop
           verify                  check the log's hash chains and counts, and stop; exit code 1 when something is wrong
@@ -19,6 +19,10 @@ public static class ProgramArguments
           invite                  print a link that lets one person in, and stop: the first coordinator, and operators;
                                   with --network <id> --role <role>, and where the role needs them --service <id>
                                   and --projects <ids>, several with ',' between
+
+          backup --to <folder>    copy the database into a new folder below this one, while programs go on, and stop
+          restore --from <backup> lay one of those copies into an empty folder or database, check it, erase again what was
+                                  erased after it was taken, and stop; sessions, tokens and open links in it have ended
 
           --demo                  the demonstration: both networks with invented activity; listens on this machine only
           --demo=facts            the demonstration with what the sources state and no invented activity
@@ -31,7 +35,8 @@ public static class ProgramArguments
         """;
 
     private static readonly string[] OfInvite = ["--network", "--role", "--service", "--projects"];
-    private static readonly string[] WithValue = ["--urls", "--data", "--postgres", .. OfInvite];
+    private static readonly string[] OfBackups = ["--to", "--from"];
+    private static readonly string[] WithValue = ["--urls", "--data", "--postgres", .. OfBackups, .. OfInvite];
 
     private static readonly FrozenDictionary<string, ProgramTask> Tasks = new Dictionary<string, ProgramTask>
     {
@@ -39,6 +44,8 @@ public static class ProgramArguments
         ["verify"] = ProgramTask.Verify,
         ["load"] = ProgramTask.Load,
         ["invite"] = ProgramTask.Invite,
+        ["backup"] = ProgramTask.Backup,
+        ["restore"] = ProgramTask.Restore,
     }.ToFrozenDictionary();
 
     /// <summary>The options, or in words what cannot be used.</summary>
@@ -91,7 +98,17 @@ public static class ProgramArguments
             return (null, "This user has no folder for application data; say with --data where the database lies.");
         var task = given.TryGetValue("task", out var named) ? Tasks[named] : ProgramTask.Serve;
         var (invited, unfit) = Invited(task, given);
-        return unfit is null ? (new(task, demo, ListenAddresses.Split(urls), Path.GetFullPath(data), postgres) { Invited = invited }, null) : (null, unfit);
+        var (backups, unnamed) = Backups(task, given);
+        return (unfit ?? unnamed) is null ? (new(task, demo, ListenAddresses.Split(urls), Path.GetFullPath(data), postgres) { Invited = invited, Backups = backups }, null) : (null, unfit ?? unnamed);
+    }
+
+    private static (string? Folder, string? Complaint) Backups(ProgramTask task, Dictionary<string, string> given)
+    {
+        var needed = task switch { ProgramTask.Backup => "--to", ProgramTask.Restore => "--from", _ => null };
+        return OfBackups.FirstOrDefault(name => name != needed && given.ContainsKey(name)) is { } stray ? (null, $"{stray} does not go with this task.")
+            : needed is null ? (null, null)
+            : given.TryGetValue(needed, out var folder) ? (Path.GetFullPath(folder), null)
+            : (null, $"{task.ToString().ToLowerInvariant()} needs {needed}.");
     }
 
     private static (Grant? Invited, string? Complaint) Invited(ProgramTask task, Dictionary<string, string> given)

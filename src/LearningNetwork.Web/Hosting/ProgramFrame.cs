@@ -31,7 +31,9 @@ public static class ProgramFrame
             return Say(Console.Error, $"{complaint}\n\n{ProgramArguments.Help}", Refused);
         try
         {
-            return options.Task == ProgramTask.Serve ? await Serve(options, host, routes) : await LogTasks.Run(options);
+            return options.Task == ProgramTask.Serve ? await Serve(options, host, routes)
+                : options.Task is ProgramTask.Backup or ProgramTask.Restore ? await BackupTasks.Run(options)
+                : await LogTasks.Run(options);
         }
         catch (UnusableSettingsException settings)
         {

@@ -19,6 +19,12 @@ public enum ProgramTask
 
     /// <summary>Ask someone in, from the machine itself: the first coordinator, and operators.</summary>
     Invite,
+
+    /// <summary>Copy the whole database into a folder, while programs go on.</summary>
+    Backup,
+
+    /// <summary>Lay a backup into an empty place, hold it against what it should be, and erase again what was erased after it.</summary>
+    Restore,
 }
 
 /// <summary>Whether it is the demonstration, and with what in it.</summary>
@@ -40,6 +46,9 @@ public enum Demo
 public sealed record ProgramOptions(ProgramTask Task, Demo Demo, ValueList<string> Urls, string Data, string? Postgres)
 {
     public bool IsDemo => Demo != Demo.Off;
+
+    /// <summary>The folder that backups go into, or the backup to restore.</summary>
+    public string? Backups { get; init; }
 
     /// <summary>Whom to ask in, where that is what the program is started for.</summary>
     public Grant? Invited { get; init; }

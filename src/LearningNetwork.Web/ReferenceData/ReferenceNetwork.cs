@@ -1,4 +1,6 @@
 using LearningNetwork.Domain;
+using LearningNetwork.Domain.ImplementationSupports;
+using LearningNetwork.Domain.Interviews;
 using LearningNetwork.Domain.Networks;
 using LearningNetwork.Domain.Products;
 using LearningNetwork.Domain.SharingRequests;
@@ -27,6 +29,15 @@ public sealed record ReferenceNetwork(
     /// <summary>What sets among the products are made of: products that are assessed with their set.</summary>
     public ValueList<ReferenceProduct> Parts { get; init; } = [];
 
+    /// <summary>Projects of other programmes, which stand beside the network's own.</summary>
+    public ValueList<ReferenceProject> Beside { get; init; } = [];
+
+    /// <summary>What sources tell of what projects learnt.</summary>
+    public ValueList<ReferenceLearning> Learning { get; init; } = [];
+
+    /// <summary>The services that have a worker beside the leader among the demonstration's people.</summary>
+    public ValueList<string> WithWorkers { get; init; } = [];
+
     public ValueList<ReferenceRelation> Relations { get; init; } = [];
 
     /// <summary>What the network puts first.</summary>
@@ -38,6 +49,15 @@ public sealed record ReferenceNetwork(
     /// <summary>What national bodies own, and the working group has not assessed.</summary>
     public ValueList<ReferenceNationalProduct> National { get; init; } = [];
 
+    /// <summary>How products are taught, and what is suggested for them.</summary>
+    public ValueList<ReferenceSupport> Supports { get; init; } = [];
+
+    /// <summary>Rounds of interviews on how products work.</summary>
+    public ValueList<ReferenceInterviews> Interviews { get; init; } = [];
+
+    /// <summary>The network's own projects and those beside them.</summary>
+    public IEnumerable<ReferenceProject> AllProjects => Projects.Concat(Beside);
+
     /// <summary>The products and what sets among them are made of.</summary>
     public IEnumerable<ReferenceProduct> AllProducts => Products.Concat(Parts);
 }
@@ -48,6 +68,12 @@ public sealed record ReferenceRelation(string Product, RelationKind Kind, string
 /// <param name="Guest">The guest that owns it.</param>
 /// <param name="Description">What it is, in one to three sentences of our own.</param>
 public sealed record ReferenceNationalProduct(string Id, string Title, ProductKind Kind, string Guest, string Description);
+
+/// <param name="Suggestions">Empty where the source suggests nothing.</param>
+public sealed record ReferenceSupport(string Product, DescribeSupport Said, ValueList<Suggestion> Suggestions, string SuggestedBy);
+
+/// <param name="Id">The product and the month that the round began.</param>
+public sealed record ReferenceInterviews(string Id, HoldInterviews Held);
 
 public sealed record ReferenceGuest(string Id, string Name, GuestKind Kind);
 
@@ -68,6 +94,9 @@ public sealed record ReferenceProject(
     string Id, string Number, string Name, ValueList<string> Owners, ValueList<string> Guests, DateOnly? From = null, DateOnly? To = null)
 {
     public ReferenceProject(string id, string number, string name, params ValueList<string> owners) : this(id, number, name, owners, []) { }
+
+    /// <summary>The programme outside the network that it belonged to; null for the network's own.</summary>
+    public string? Programme { get; init; }
 }
 
 /// <summary>A product with what its one review says. What the source does not state is null or empty.</summary>

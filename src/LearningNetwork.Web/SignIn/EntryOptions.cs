@@ -9,6 +9,9 @@ namespace LearningNetwork.Web.SignIn;
 /// <param name="LocalAccounts">Whether people may have an account here.</param>
 public sealed record EntryOptions(Uri PublicAddress, ProviderOptions? Provider, bool LocalAccounts)
 {
+    /// <summary>How often who may ask.</summary>
+    public LimitOptions Limits { get; init; } = new();
+
     private const string Advice = "Start the demonstration with --demo, or set what infra/README.md lists.";
 
     public bool IsHttps => PublicAddress.Scheme == Uri.UriSchemeHttps;
@@ -25,7 +28,7 @@ public sealed record EntryOptions(Uri PublicAddress, ProviderOptions? Provider, 
             throw new UnusableSettingsException($"No sign-in is set up, so nobody could come in: set OpenIdConnect__Authority or LocalAccounts=true. {Advice}");
         if (!Uri.TryCreate(settings["PublicAddress"], UriKind.Absolute, out var address) || address.PathAndQuery != "/" || !IsSafe(address))
             throw new UnusableSettingsException($"PublicAddress must say where browsers find the site, such as https://network.example; http only on this machine. {Advice}");
-        return new(address, provider, local);
+        return new(address, provider, local) { Limits = settings.GetSection("RateLimits").Get<LimitOptions>() ?? new() };
     }
 
     /// <summary>Whatever passes between here and there is hidden from those in between, or there is nobody in between.</summary>

@@ -56,20 +56,39 @@ internal static class SessionCookie
             context.RejectPrincipal();
     }
 
-    /// <summary>Whoever asks for a page goes to sign in and comes back; whoever sends a form is shown what they typed, since that would be lost on the way.</summary>
+    /// <summary>Whoever asks for a page goes to sign in and comes back. Whoever sends a form does so too and finds in it what was typed, which is kept that long; where it cannot be kept, it is shown at once.</summary>
     private static async Task AskToSignIn(RedirectContext<CookieAuthenticationOptions> context)
     {
         var request = context.Request;
         if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
             await new SeeOther(SignInPath(request.Path + request.QueryString)).ExecuteAsync(context.HttpContext);
+        else if (!request.HasFormContentType)
+            await ShowWhatWasTyped(context.HttpContext, null);
+        else if (await PostedForm.Typed(request) is var typed && await Writer(context) is { } writer && Kept(context.HttpContext).Keep(context.HttpContext, writer, request.Path, typed.ToShow()))
+            await new SeeOther(SignInPath(PageOf(request)), "notice.form-kept").ExecuteAsync(context.HttpContext);
         else
-            await ShowWhatWasTyped(context.HttpContext);
+            await ShowWhatWasTyped(context.HttpContext, typed);
     }
 
-    private static async Task ShowWhatWasTyped(HttpContext context)
+    /// <summary>Whose session it was that ran out; null where none did, as after signing out.</summary>
+    private static async Task<string?> Writer(RedirectContext<CookieAuthenticationOptions> context)
     {
-        var typed = context.Request.HasFormContentType ? await PostedForm.Typed(context.Request) : null;
-        var failure = Failure.OfStatus(StatusCodes.Status401Unauthorized) with { Sent = typed };
+        var cookie = context.Options.CookieManager.GetRequestCookie(context.HttpContext, context.Options.Cookie.Name!);
+        if (cookie is null || context.Options.TicketDataFormat.Unprotect(cookie) is not { } ticket)
+            return null;
+        var people = context.HttpContext.RequestServices.GetRequiredService<IWhoIsThere>();
+        return (await people.WhoseWas(ticket.Principal, context.HttpContext.RequestAborted))?.Value;
+    }
+
+    /// <summary>The page that the form stood on, as the browser tells; else the address that it was sent to, where a page can be asked for too.</summary>
+    private static string PageOf(HttpRequest request) =>
+        Uri.TryCreate(request.Headers.Referer, UriKind.Absolute, out var from) && from.Authority == request.Host.Value ? LocalPath.OrHome(from.PathAndQuery) : request.Path;
+
+    private static KeptForms Kept(HttpContext context) => context.RequestServices.GetRequiredService<KeptForms>();
+
+    private static async Task ShowWhatWasTyped(HttpContext context, FormState? typed)
+    {
+        var failure = Failure.OfStatus(StatusCodes.Status401Unauthorized) with { Sent = typed?.ToShow() };
         await FailurePage.Of(await PageFrame.Of(context), failure, StatusCodes.Status401Unauthorized).ExecuteAsync(context);
     }
 

@@ -3,6 +3,7 @@ using LearningNetwork.Web.ReferenceData.Invented;
 using LearningNetwork.Web.ReferenceData.Vestland;
 using LearningNetwork.Web.SignIn.Demo;
 using LearningNetwork.Web.SignIn.Entering;
+using LearningNetwork.Web.SignIn.Local;
 using LearningNetwork.Web.SignIn.Members;
 using LearningNetwork.Web.SignIn.Own;
 using LearningNetwork.Web.SignIn.Provider;
@@ -38,7 +39,9 @@ public static class SignInSetup
         if (entry is null)
             services.AddSingleton(DemoPeople.Of(VestlandNetwork.Tables, InventedNetwork.Tables)).AddSingleton<IWhoIsThere>(provider => provider.GetRequiredService<DemoPeople>());
         else
-            services.AddSingleton(entry).AddSingleton<IWhoIsThere, EnteredPeople>().AddSingleton<SessionDoor>().AddHostedService<Forgetting>();
+            services.AddSingleton(entry).AddRateLimiter(limits => RateLimits.Configure(limits, entry.Limits)).AddSingleton<IWhoIsThere, EnteredPeople>().AddSingleton<SessionDoor>().AddHostedService<Forgetting>();
+        if (entry is { LocalAccounts: true })
+            services.AddLocalAccounts(entry);
         if (entry?.Provider is { } provider)
             authentication.AddProvider(provider, entry);
         return services;
@@ -52,6 +55,8 @@ public static class SignInSetup
         app.UseRouting();
         app.UseMiddleware<DeniedAccess>();
         app.UseAuthentication();
+        if (app.Services.GetService<EntryOptions>() is not null)
+            app.UseRateLimiter();
         app.UseAuthorization();
         app.Use(DeniedAccess.ReadersOnlyRead);
         app.Use(KeepForOneselfOnly);
@@ -70,6 +75,9 @@ public static class SignInSetup
         JoinPages.Map(routes);
         MemberPages.Map(routes);
         OwnPages.Map(routes);
+        TokenPages.Map(routes);
+        if (entry.LocalAccounts)
+            LocalPages.Map(routes);
         if (entry.Provider is not null)
             ProviderRoutes.Map(routes);
     }

@@ -29,6 +29,7 @@ internal sealed class SignedInSurroundings(AroundQueries around, Phrasebook text
         (WaysIn.TreasureMap, SeesCatalogue),
         (WaysIn.Products, SeesCatalogue),
         (WaysIn.Requests, actor => CaseAccess.AnyCase.Any(actor.May)),
+        (WaysIn.GroupOfferings, SeesCatalogue),
         (WaysIn.Wheels, actor => WheelAccess.AnyWheel.Any(actor.May)),
         (WaysIn.Projects, SeesCatalogue),
         (WaysIn.MyService, actor => SeesCatalogue(actor) && actor.Service is not null),
@@ -56,6 +57,7 @@ internal sealed class SignedInSurroundings(AroundQueries around, Phrasebook text
 
     private IReadOnlyList<WayIn> LinksOf(Actor actor) =>
     [
+        .. actor.May(Right.HoldWorkshops) ? [WaysIn.Workshops] : Array.Empty<WayIn>(),
         .. SeesCatalogue(actor) ? [WaysIn.Network, WaysIn.Calendar] : Array.Empty<WayIn>(),
         .. !options.Demo && (actor.May(Right.ManageNetwork) || actor.May(Right.ManageOwnService)) ? [People] : Array.Empty<WayIn>(),
         Rights,
@@ -67,6 +69,7 @@ internal sealed class SignedInSurroundings(AroundQueries around, Phrasebook text
     private static int Waiting(WayIn way, AroundRow? row) =>
         way == WaysIn.Inbox ? row?.ForGiver ?? 0
         : way == WaysIn.Requests ? row?.ForReceiver ?? 0
+        : way == WaysIn.GroupOfferings ? row?.ForGroups ?? 0
         : way == WaysIn.Assessments ? row?.ToAssess ?? 0
         : 0;
 }

@@ -14,7 +14,7 @@ public sealed class TableRow(SheetTable table, SheetRow row, ICollection<SheetPr
     public string Text(SheetColumn column)
     {
         var text = Typed(column);
-        if (text.Length == 0 && column.Required)
+        if (text.Length == 0 && column is { Required: true, MayBeEmpty: false })
             Refuse(column, SheetRefusals.CellRequired(HeadingOf(column)));
         return text;
     }

@@ -9,12 +9,12 @@ public sealed class AccessTableTests
     public static TheoryData<Role, Right[]> Matrix { get; } = new()
     {
         { Role.Reader, [SeeCatalogue, SeeActivity] },
-        { Role.ServiceWorker, [SeeCatalogue, SeeActivity, SeeOwnRequests, SeeOwnWheels] },
-        { Role.ServiceLeader, [SeeCatalogue, SeeActivity, SeeOwnRequests, RequestProducts, ManageOwnService, PublishStatus, SeeOwnWheels, KeepWheels] },
-        { Role.ProjectLead, [SeeCatalogue, SeeActivity, SeeOwnRequests, AnswerRequests, ManageProducts, ManageProjects, PublishStatus] },
-        { Role.GroupLeader, [SeeCatalogue, SeeActivity] },
-        { Role.WorkingGroup, [SeeCatalogue, SeeActivity, ReviewProducts] },
-        { Role.Coordinator, [SeeCatalogue, SeeActivity, SeeAllRequests, CoordinateRequests, ManageNetwork, SeeSharedWheels] },
+        { Role.ServiceWorker, [SeeCatalogue, SeeActivity, SeeOwnRequests, WriteOwnReports, HoldWorkshops, SeeOwnWheels] },
+        { Role.ServiceLeader, [SeeCatalogue, SeeActivity, SeeOwnRequests, RequestProducts, ManageOwnService, PublishStatus, FollowImplementations, WriteOwnReports, LeadOwnReports, BookPlaces, RunOfferings, HoldWorkshops, SeeOwnWheels, KeepWheels] },
+        { Role.ProjectLead, [SeeCatalogue, SeeActivity, SeeOwnRequests, AnswerRequests, ManageProducts, ManageProjects, PublishStatus, HoldInterviews] },
+        { Role.GroupLeader, [SeeCatalogue, SeeActivity, LeadRounds] },
+        { Role.WorkingGroup, [SeeCatalogue, SeeActivity, ReviewProducts, HoldInterviews] },
+        { Role.Coordinator, [SeeCatalogue, SeeActivity, SeeAllRequests, CoordinateRequests, ManageNetwork, SeeDemand, SeeSharedWheels] },
         { Role.Operator, [Operate] },
         { Role.Program, [ActByItself] },
     };
@@ -37,7 +37,7 @@ public sealed class AccessTableTests
     [Fact]
     public void The_coordinator_answers_for_no_owner_and_edits_nothing_of_others()
     {
-        foreach (var right in (Right[])[AnswerRequests, RequestProducts, ManageProducts, ManageProjects, ManageOwnService, ReviewProducts])
+        foreach (var right in (Right[])[AnswerRequests, RequestProducts, ManageProducts, ManageProjects, ManageOwnService, ReviewProducts, BookPlaces, RunOfferings, LeadRounds])
             People.Coordinator.May(right).ShouldBeFalse();
     }
 

@@ -35,7 +35,8 @@ public sealed class TestStore : IAsyncDisposable
 
     internal WatchedCommitter Committer => (WatchedCommitter)Get<ICommitter>();
 
-    public static async Task<TestStore> Open(Func<IServiceCollection, StorageOptions, IServiceCollection> add, Func<StorageOptions, StorageOptions>? change = null)
+    public static async Task<TestStore> Open(
+        Func<IServiceCollection, StorageOptions, IServiceCollection> add, Func<StorageOptions, StorageOptions>? change = null, bool prepare = true)
     {
         var answers = new CounterAnswers();
         var clock = new FakeClock();
@@ -54,7 +55,8 @@ public sealed class TestStore : IAsyncDisposable
         var store = new TestStore(services.BuildServiceProvider(), answers, clock, alarms);
         try
         {
-            await store.Get<StoragePreparation>().Prepare();
+            if (prepare)
+                await store.Get<StoragePreparation>().Prepare();
             return store;
         }
         catch

@@ -6,7 +6,8 @@ namespace LearningNetwork.Storage.Tests.EventLog;
 /// <summary>Makes an example of any type of the domain, every field filled in, always the same. Only golden files that are not there yet are written from it.</summary>
 internal static class Sample
 {
-    private static readonly string[] Texts = ["sample", "4601", "sample.sample.1", "sample.1", "product/sample", "sample.sample", new('5', 64)];
+    private static readonly string[] Texts =
+        ["sample", "4601", "sample.sample.1", "sample.1", "product/sample", "sample.sample", "sample.2026.parents", "sample.2026", "2026.7", new('5', 64)];
 
     public static object Of(Type type) => type switch
     {
@@ -17,6 +18,7 @@ internal static class Sample
         _ when type == typeof(long) => 7L,
         _ when type == typeof(decimal) => 7.5m,
         _ when type == typeof(DateOnly) => new DateOnly(2026, 2, 3),
+        _ when type == typeof(TimeOnly) => new TimeOnly(10, 30),
         _ when type == typeof(DateTimeOffset) => new DateTimeOffset(2026, 2, 3, 4, 5, 6, TimeSpan.Zero),
         _ when type == typeof(WrittenText) => WrittenText.Write("text", "Ei god øving", "nn", new("text-1", "salt-1")).Text!,
         _ when type == typeof(EntityId) => new EntityId("product", new NetworkId("vestland"), "sample"),

@@ -88,7 +88,9 @@ public abstract class PeopleContract<TDatabase> : IAsyncLifetime where TDatabase
         await memberships.End(person, network.Id, Someone, default);
         (await memberships.FindNamed(person, network.Id, default)).ShouldBeNull();
         (await sessions.Find(secret, default)).ShouldBeNull();
+        (await sessions.WhoseWas(secret, default)).ShouldBe(person, "it has run out and was not ended");
         (await sessions.EndOf(new("issuer", "", "theirs"), default)).ShouldBe(1);
+        (await sessions.WhoseWas(secret, default)).ShouldBeNull();
     }
 
     [Fact]

@@ -10,8 +10,8 @@ public sealed class PostgresTestDatabase : ITestDatabase
 
     public string ConnectionString => _database.ConnectionString;
 
-    public Task<TestStore> Open(Func<StorageOptions, StorageOptions>? change = null) =>
-        TestStore.Open((services, options) => services.AddPostgresStorage(ConnectionString, options), change);
+    public Task<TestStore> Open(Func<StorageOptions, StorageOptions>? change = null, bool prepare = true) =>
+        TestStore.Open((services, options) => services.AddPostgresStorage(ConnectionString, options), change, prepare);
 
     public async Task Settled()
     {

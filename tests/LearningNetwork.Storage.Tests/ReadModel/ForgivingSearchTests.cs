@@ -25,6 +25,11 @@ public sealed class ForgivingSearchTests
     [InlineData("fosterheim", "Gruppetilbud i fosterhjem")]
     [InlineData("fosterhjemmene", "Robust fosterheimsarbeid")]
     [InlineData("barnevernstenesta", "Barnevernstjenesten i Voss")]
+    [InlineData("gruppetilbod", "Gruppetilbud til fosterforeldre")]
+    [InlineData("medverk", "Medvirkning fra barn")]
+    [InlineData("meistring", "Mestring i hverdagen")]
+    [InlineData("skulen", "Samarbeid med skolen")]
+    [InlineData("sjølvstende", "Selvstendighet")]
     [InlineData("kvardag", "Hverdagen i fosterhjemmet")]
     public void Endings_and_the_two_written_languages_do_not_stand_in_the_way(string asked, string written) =>
         ForgivingSearch.Patterns(asked).ShouldAllBe(pattern => Like(pattern).IsMatch(ForgivingSearch.Fold(written)));

@@ -40,6 +40,15 @@ public abstract class WholeReadModelContract<TDatabase> : IAsyncLifetime where T
         var queue = new SmallNetwork(_store, "queue");
         await queue.Found();
         await Queue(queue);
+        await CouncilReports.TwoReports.Arrange(new SmallNetwork(_store, "reports"));
+        await Surveys.SomeSurveys.Arrange(new SmallNetwork(_store, "surveys"));
+        await GroupOfferings.SomeRounds.Arrange(new SmallNetwork(_store, "groups"));
+        var learning = new SmallNetwork(_store, "learning");
+        await learning.Found();
+        await Learning.SomeLearning.Arrange(learning);
+        var workshops = new SmallNetwork(_store, "workshops");
+        await workshops.Found();
+        await Workshops.SomeWorkshops.Arrange(workshops);
         var sharing = new SmallNetwork(_store, "sharing");
         await sharing.Found();
         await AnnualWheels.SharedWheel.Arrange(sharing);

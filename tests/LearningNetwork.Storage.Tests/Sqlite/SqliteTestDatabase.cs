@@ -7,8 +7,8 @@ public sealed class SqliteTestDatabase : ITestDatabase
 {
     public string Folder { get; } = Path.Combine(Path.GetTempPath(), $"ln-{Guid.NewGuid():N}");
 
-    public Task<TestStore> Open(Func<StorageOptions, StorageOptions>? change = null) =>
-        TestStore.Open((services, options) => services.AddSqliteStorage(Folder, options), change);
+    public Task<TestStore> Open(Func<StorageOptions, StorageOptions>? change = null, bool prepare = true) =>
+        TestStore.Open((services, options) => services.AddSqliteStorage(Folder, options), change, prepare);
 
     public Task Settled() => Task.CompletedTask;
 
@@ -27,7 +27,8 @@ public sealed class SqliteTestDatabase : ITestDatabase
 
     public ValueTask DisposeAsync()
     {
-        Directory.Delete(Folder, recursive: true);
+        if (Directory.Exists(Folder))
+            Directory.Delete(Folder, recursive: true);
         return ValueTask.CompletedTask;
     }
 }

@@ -82,9 +82,12 @@ public sealed class NetworksApartTests(TestHost host)
 
     private IEnumerable<RouteEndpoint> Details => Guarded.Where(endpoint => Takes(endpoint, "GET") && endpoint.RoutePattern.Parameters.Count > 0);
 
-    /// <summary>Those that may change something for others: what one has read is one's own.</summary>
+    private const string Consent = "/consent";
+
+    /// <summary>Those that may change something for others: what one has read is one's own, and what the own service consents to.</summary>
     private IEnumerable<RouteEndpoint> Commands => Guarded.Where(endpoint => Takes(endpoint, "POST") && IsApi(endpoint)
-        && endpoint.RoutePattern.Parameters.Count > 0 && !endpoint.RoutePattern.RawText!.Contains(Notifications, StringComparison.Ordinal));
+        && endpoint.RoutePattern.Parameters.Count > 0 && !endpoint.RoutePattern.RawText!.Contains(Notifications, StringComparison.Ordinal)
+        && !endpoint.RoutePattern.RawText!.EndsWith(Consent, StringComparison.Ordinal));
 
     private static bool Takes(RouteEndpoint endpoint, string method) => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Contains(method);
 
@@ -117,7 +120,7 @@ public sealed class NetworksApartTests(TestHost host)
     }
 
     private string LeaderOf(string service) =>
-        host.Services.GetRequiredService<DemoPeople>().All.Single(person => person.SignedIn.Actor.Service?.Value == service).Tokens[0];
+        host.Services.GetRequiredService<DemoPeople>().All.Single(person => person.SignedIn.Role == Domain.Access.Role.ServiceLeader && person.SignedIn.Actor.Service?.Value == service).Tokens[0];
 
     private static bool Is(JsonElement one, string word) => one.GetRawText().Contains($"\"{word}\"", StringComparison.Ordinal);
 
@@ -129,9 +132,12 @@ public sealed class NetworksApartTests(TestHost host)
             RoutePatternParameterPart { Name: "product" } => OneOf("products", request),
             RoutePatternParameterPart { Name: "step" } => "plan",
             RoutePatternParameterPart { Name: "activity" } => "rapport",
-            RoutePatternParameterPart { Name: "number" } => "1",
             RoutePatternParameterPart { Name: "material" } => "1-1",
             RoutePatternParameterPart { Name: "action" } => "withdraw",
+            RoutePatternParameterPart { Name: "part" } => "stage",
+            RoutePatternParameterPart { Name: "number" or "gathering" or "home" } => "1",
+            RoutePatternParameterPart { Name: "round" } => "tbo-f-pa-haugalandet.til-hausten",
+            RoutePatternParameterPart { Name: "leader" } => "group-leader",
             var part => throw new InvalidOperationException($"Say here what {endpoint.RoutePattern.RawText} names with {part}."),
         }));
 
@@ -145,6 +151,14 @@ public sealed class NetworksApartTests(TestHost host)
         "implementations" => "trygg-gjenforening.sunnfjord",
         "cohorts" => "veien-videre.1",
         "wheels" or "annual-wheels" => "arshjul-sunnhordland",
+        "interviews" => "grunnmodellen.2023-11",
+        "group-offerings" => "tbo-f-pa-haugalandet",
+        "rounds" => "tbo-f-pa-haugalandet.neste",
+        "group-leaders" => "group-leader",
+        "topics" or "leader-topics" => "kor-mange-pausar",
+        "experiments" => "p3.samtale-ute",
+        "votes" => "p3.var-samlinga",
+        "workshops" => "stord.kvifor-nei-til-ettervern",
         Notifications => $"sharing-request.{request[..request.LastIndexOf('.')]}.1",
         _ => throw new InvalidOperationException($"Say here which of the {kind} to ask for."),
     };

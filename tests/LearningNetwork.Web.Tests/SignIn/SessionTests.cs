@@ -111,6 +111,24 @@ public sealed class SessionTests(WorkFixture work) : IClassFixture<WorkFixture>
     }
 
     [Fact]
+    public async Task What_was_typed_when_a_session_ran_out_stands_in_the_form_again_unless_the_session_was_ended()
+    {
+        await using var site = await WorkHost.Start();
+        var person = await site.Member(Role.Coordinator);
+        var reader = await site.Reader(person);
+        (await reader.Get("/products/new")).Status.ShouldBe(200);
+        site.Clock.Advance(Sessions.LongestIdle + TimeSpan.FromMinutes(1));
+
+        (await reader.Send("/products/new", [("title", "Ein ny mal")])).Location.ShouldBe("/sign-in?return=%2Fproducts%2Fnew");
+        (await reader.Get($"/probe/enter?person={person.Value}")).Status.ShouldBe(200);
+        (await reader.Get("/products/new")).Find("input[name=title]").GetAttribute("value").ShouldBe("Ein ny mal");
+
+        await site.Services.GetRequiredService<Sessions>().EndAll(person, CancellationToken.None);
+        var ended = await reader.Send("/products/new", [("title", "Ein annan mal")]);
+        (ended.Status, ended.Text.Contains("Ein annan mal", StringComparison.Ordinal)).ShouldBe((401, true));
+    }
+
+    [Fact]
     public async Task On_https_the_cookie_belongs_to_this_host_and_to_https_alone()
     {
         await using var site = await WorkHost.Start(("LocalAccounts", "true"), ("PublicAddress", "https://network.example"));

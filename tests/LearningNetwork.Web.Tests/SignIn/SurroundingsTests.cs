@@ -9,10 +9,10 @@ namespace LearningNetwork.Web.Tests.SignIn;
 public sealed class SurroundingsTests(TestHost host)
 {
     [Theory]
-    [InlineData("demo-reader", "/treasure-map /products /projects")]
-    [InlineData("demo-askoy", "/treasure-map /products /requests /projects /my-service")]
-    [InlineData("demo-lead-p3", "/inbox /treasure-map /products /requests /projects")]
-    [InlineData("demo-coordinator", "/overview /treasure-map /products /requests /projects")]
+    [InlineData("demo-reader", "/treasure-map /products /group-offerings /projects")]
+    [InlineData("demo-askoy", "/treasure-map /products /requests /group-offerings /projects /my-service")]
+    [InlineData("demo-lead-p3", "/inbox /treasure-map /products /requests /group-offerings /projects")]
+    [InlineData("demo-coordinator", "/overview /treasure-map /products /requests /group-offerings /projects")]
     public async Task The_bar_holds_the_ways_that_are_open(string person, string ways)
     {
         var page = await (await host.Reader(person)).Get("/projects");

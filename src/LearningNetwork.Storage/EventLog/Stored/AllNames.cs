@@ -15,8 +15,16 @@ internal static class AllNames
         SharingRequestNames.Add(names);
         CohortNames.Add(names);
         ImplementationNames.Add(names);
+        ImplementationSupportNames.Add(names);
+        InterviewNames.Add(names);
+        SurveyNames.Add(names);
+        CouncilReportNames.Add(names);
+        GroupOfferingNames.Add(names);
+        GroupLeaderNames.Add(names);
         TellingNames.Add(names);
         CalendarNames.Add(names);
+        LearningNames.Add(names);
+        WorkshopNames.Add(names);
         WheelNames.Add(names);
     }
 }

@@ -1,15 +1,18 @@
+using LearningNetwork.Domain;
 using LearningNetwork.Domain.AnnualWheels;
-using LearningNetwork.Domain.Calendars;
 using LearningNetwork.Domain.Implementations;
 using LearningNetwork.Domain.SharingRequests;
-using LearningNetwork.Domain.Tellings;
-using LearningNetwork.Domain.Uptakes;
 
 namespace LearningNetwork.Storage.ReadModel.Activity;
 
-/// <summary>The log as people read it: a row an event, with what it is about. Who sees it follows from what it is about; what someone follows, has read and has fetched is nobody's but that person's.</summary>
+/// <summary>
+/// The log as people read it: a row an event, with what it is about. Who sees it follows from what it is about; what someone follows,
+/// has read and has fetched is nobody's but that person's, and a service's reports and surveys are its own.
+/// </summary>
 internal sealed class ActivityProjection : Projection
 {
+    public override int Version => 3;
+
     private static readonly Table Activity = new("activity", KeyColumns: 3,
     [
         new("network", ColumnType.Text),
@@ -24,6 +27,7 @@ internal sealed class ActivityProjection : Projection
         new("detail", ColumnType.Text),
         new("side", ColumnType.Text),
         new("invented", ColumnType.Flag),
+        new("told_only", ColumnType.Flag),
     ],
     ["network, at", "network, request"]);
 
@@ -31,11 +35,17 @@ internal sealed class ActivityProjection : Projection
 
     public override IEnumerable<Row> Rows(Projected step)
     {
-        if (step.Happened is AttentionEvent or UptakeEvent or CalendarFeedEvent)
+        if (!ActivityNews.IsNews(step.Happened.GetType()))
             yield break;
         if (step.After is Implementation.Begun implementation)
         {
             yield return OfImplementation(step, implementation.As);
+            yield break;
+        }
+
+        if (GroupActivity.Covers(step.Happened.GetType()))
+        {
+            yield return OfGroup(step);
             yield break;
         }
 
@@ -54,12 +64,20 @@ internal sealed class ActivityProjection : Projection
             step.EventName,
             step.Entity.Key,
             request is null ? null : new SharingRequestId(SharingRequestKey.Of(step.Entity), request.Round).Value,
-            request?.Case.Product.Value ?? (step.Entity.Kind is "product" or "cohort" ? step.Entity.Key : null),
+            request?.Case.Product.Value ?? (ProductOf(step.Entity)),
             request?.Case.Asker.Value,
             (step.Happened as StepPartDone)?.Step.Code(),
             (step.Happened as StepPartDone)?.By.ToString(),
-            step.IsInvented);
+            step.IsInvented,
+            false);
     }
+
+    private static string? ProductOf(EntityId entity) => entity.Kind switch
+    {
+        "product" or "cohort" or "implementation-support" => entity.Key,
+        "interview-round" => entity.Key.Split('.')[0],
+        _ => null,
+    };
 
     /// <summary>What happens in a wheel is told to those whom it concerns; the service is the one that did it.</summary>
     private static Row OfWheel(Projected step, WheelEvent happened) => Activity.Row(
@@ -74,7 +92,8 @@ internal sealed class ActivityProjection : Projection
         happened is ProposalMade or OwnerJoined or InvitationDeclined or OwnerLeft ? step.Service?.Value : null,
         null,
         null,
-        step.IsInvented);
+        step.IsInvented,
+        true);
 
     /// <summary>An implementation is seen by whoever sees the case that it came of.</summary>
     private static Row OfImplementation(Projected step, ImplementationBegun begun) => Activity.Row(
@@ -89,5 +108,21 @@ internal sealed class ActivityProjection : Projection
         begun.Service.Value,
         null,
         null,
-        step.IsInvented);
+        step.IsInvented,
+        false);
+
+    private static Row OfGroup(Projected step) => Activity.Row(
+        step.Entity.Network.Value,
+        step.Entity.Stream,
+        (long)step.Version,
+        step.At,
+        step.EventName,
+        GroupActivity.SubjectOf(step),
+        null,
+        null,
+        null,
+        null,
+        null,
+        step.IsInvented,
+        GroupActivity.ToldOnly.Contains(step.Happened.GetType()));
 }

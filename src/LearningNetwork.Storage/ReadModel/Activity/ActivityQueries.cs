@@ -7,7 +7,7 @@ namespace LearningNetwork.Storage.ReadModel.Activity;
 public sealed class ActivityQueries(ReadDatabase database)
 {
     internal const string Columns = """
-        a.at AS At, a.event AS Event, a.subject AS Subject, COALESCE(p.title, j.name, s.name, m.name, n.name, w.title, a.subject) AS SubjectName,
+        a.at AS At, a.event AS Event, a.subject AS Subject, COALESCE(p.title, j.name, s.name, m.name, n.name, g.title, u.title, x.title, w.title, a.subject) AS SubjectName,
         a.request AS Request, a.product AS Product, p.title AS ProductTitle, a.asker AS Asker, k.name AS AskerName, a.detail AS Detail, a.side AS Side, a.invented AS Invented
         """;
 
@@ -17,13 +17,17 @@ public sealed class ActivityQueries(ReadDatabase database)
         LEFT JOIN projects j ON a.event LIKE 'project/%' AND j.network = a.network AND j.id = a.subject
         LEFT JOIN services s ON a.event LIKE 'service/%' AND s.network = a.network AND s.id = a.subject
         LEFT JOIN municipalities m ON a.event LIKE 'municipality/%' AND m.network = a.network AND m.id = a.subject
+        LEFT JOIN group_rounds gr ON (a.event LIKE 'round/%' OR a.event LIKE 'group-leader/%') AND gr.network = a.network AND gr.id = a.subject
+        LEFT JOIN group_offerings g ON g.network = a.network AND g.id = COALESCE(gr.offering, CASE WHEN a.event LIKE 'group-offering/%' THEN a.subject END)
+        LEFT JOIN leader_topics u ON a.event LIKE 'leader-topic/%' AND u.network = a.network AND u.id = a.subject
         LEFT JOIN networks n ON a.event LIKE 'network/%' AND n.network = a.network
+        LEFT JOIN experiments x ON a.event LIKE 'experiment/%' AND x.network = a.network AND x.id = a.subject
         LEFT JOIN annual_wheels w ON a.event LIKE 'annual-wheel/%' AND w.network = a.network AND w.id = a.subject
         """;
 
-    /// <summary>What happened to a product is told once it is assessed: before that it is its owners' and the group's. What happens in an annual wheel is its owners' own: they are told, and it is in no feed.</summary>
+    /// <summary>What happened to a product is told once it is assessed: before that it is its owners' and the group's. What only those concerned are told of is in no feed.</summary>
     private const string Visible = """
-        a.network = @network AND a.event NOT LIKE 'annual-wheel/%' AND (a.product IS NULL OR a.request IS NOT NULL OR p.assessed) AND (a.request IS NULL OR @all OR a.asker = @asker
+        a.network = @network AND NOT a.told_only AND (a.product IS NULL OR a.request IS NOT NULL OR p.assessed) AND (a.request IS NULL OR @all OR a.asker = @asker
             OR EXISTS (SELECT 1 FROM sharing_request_owners v WHERE v.network = a.network AND v.id = a.request AND v.project IN @projects))
         """;
 

@@ -40,7 +40,15 @@ public record CohortRow
 }
 
 /// <summary>What a cohort's page shows and no list does; kept as one JSON value in its row.</summary>
-public sealed record CohortContent(ResourceLevel? Level, ValueList<ProjectId> Owners, ValueList<SharingRequestId> Requests, ValueList<CohortHeld> Held);
+public sealed record CohortContent(ResourceLevel? Level, ValueList<ProjectId> Owners, ValueList<SharingRequestId> Requests, ValueList<CohortHeld> Held)
+{
+    /// <summary>How many of each service are invited; a reader is shown those of the own service, and the totals.</summary>
+    public ValueList<Attendance> Invited { get; init; } = [];
+
+    public ValueList<Gathering> Gatherings { get; init; } = [];
+
+    public ValueList<GuidanceGroup> Groups { get; init; } = [];
+}
 
 /// <summary>A cohort whole.</summary>
 /// <param name="Resources">Which resources are set aside for it; its body is empty where it was erased.</param>

@@ -1,6 +1,6 @@
 namespace LearningNetwork.Storage.ReadModel.Cohorts;
 
-/// <summary>One row a cohort, and one for each request that was chosen for it.</summary>
+/// <summary>One row a cohort, one for each request that was chosen for it, and one for each service at each gathering.</summary>
 internal static class CohortTables
 {
     public static Table Cohorts { get; } = new("cohorts", KeyColumns: 2,
@@ -29,4 +29,18 @@ internal static class CohortTables
         new("invented", ColumnType.Flag),
     ],
     ["network, request"]);
+
+    /// <summary>How many of each service came to each gathering that was told of.</summary>
+    public static Table Attendance { get; } = new("cohort_attendance", KeyColumns: 4,
+    [
+        new("network", ColumnType.Text),
+        new("cohort", ColumnType.Text),
+        new("gathering", ColumnType.Number),
+        new("request", ColumnType.Text),
+        new("product", ColumnType.Text),
+        new("service", ColumnType.Text),
+        new("case_workers", ColumnType.Number),
+        new("leaders", ColumnType.Number),
+    ],
+    ["network, product, service"]);
 }

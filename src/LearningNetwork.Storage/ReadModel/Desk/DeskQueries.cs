@@ -3,6 +3,7 @@ using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
 using LearningNetwork.Storage.ReadModel.AnnualWheels;
 using LearningNetwork.Storage.ReadModel.Cohorts;
+using LearningNetwork.Storage.ReadModel.GroupOfferings;
 using LearningNetwork.Storage.ReadModel.Implementations;
 using LearningNetwork.Storage.ReadModel.Products;
 using LearningNetwork.Storage.ReadModel.SharingRequests;
@@ -22,6 +23,9 @@ public sealed class DeskQueries(ReadDatabase database)
         DeskOfCases.GiversSteps,
         DeskOfCases.ReceiversSteps,
         DeskOfCases.CanBeAskedFor,
+        DeskOfRounds.PlacesOffered,
+        DeskOfRounds.AsksToLead,
+        DeskOfRounds.CanOpen,
         DeskOfCohorts.Queues,
         DeskOfProducts.ToAssess,
         DeskOfWheels.Invitations,
@@ -32,6 +36,7 @@ public sealed class DeskQueries(ReadDatabase database)
         DeskOfProducts.Reassess,
         DeskOfProducts.StaleContacts,
         DeskOfImplementations.NoStatus,
+        CouncilReports.DeskOfReports.ChaptersDue,
     ];
 
     /// <summary>The lines for this reader, the urgent first within each source: one statement, or none where nothing can wait.</summary>

@@ -1,6 +1,7 @@
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.SharingRequests;
 using LearningNetwork.Domain.Tellings;
+using LearningNetwork.Storage.ReadModel.GroupOfferings;
 using LearningNetwork.Storage.ReadModel.Tellings;
 
 namespace LearningNetwork.Storage.ReadModel.Networks;
@@ -28,6 +29,9 @@ public sealed record AroundRow
     /// <summary>Whether the reader follows what was asked about.</summary>
     public required bool IsFollowing { get; init; }
 
+    /// <summary>Places in rounds that the reader's service is offered, and rounds that ask the reader to lead them.</summary>
+    public required int ForGroups { get; init; }
+
     /// <summary>Products that are sent in and that nobody has assessed.</summary>
     public required int ToAssess { get; init; }
 }
@@ -46,6 +50,8 @@ public sealed class AroundQueries(ReadDatabase database)
                 where r.network = n.network and r.asker = @service and r.is_open and r.waits_for = @receiver) as ForReceiver,
             ({ToldSql.CountUnread}) as Unread,
             exists (select 1 from follows w where w.network = n.network and w.person = @person and w.subject = @subject) as IsFollowing,
+            (select count(*) from group_round_homes h where h.network = n.network and h.service = @books and h.standing = 'offered')
+                + (select count(*) from group_leader_askings a where a.network = n.network and a.leader = @leads and a.answer is null) as ForGroups,
             (select count(*) from products p where p.network = n.network and not p.assessed and not p.draft) as ToAssess
         from networks n where n.network = @network
         """;
@@ -54,13 +60,15 @@ public sealed class AroundQueries(ReadDatabase database)
     /// <param name="shown">What the page is about, where it can be followed.</param>
     public Task<AroundRow?> Find(Actor reader, Subject? shown, DateTimeOffset now, CancellationToken cancellation)
     {
-        var parameters = ToldSql.Parameters(reader, now, MostUnread);
+        var (parameters, groups) = (ToldSql.Parameters(reader, now, MostUnread), RoundReader.Of(reader));
         parameters.AddDynamicParams(new
         {
             service = reader.Service?.Value ?? "",
             projects = reader.Projects.Select(project => project.Value).DefaultIfEmpty("").ToArray(),
             receiver = nameof(WaitsFor.Receiver),
             subject = shown?.Value ?? "",
+            books = groups.Service?.Value ?? "",
+            leads = groups.Leader?.Value ?? "",
         });
         return database.Find<AroundRow>(Sql, parameters, cancellation);
     }

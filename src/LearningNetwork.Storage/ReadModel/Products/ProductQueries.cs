@@ -75,7 +75,8 @@ public sealed class ProductQueries(ReadDatabase database)
             $"""
             select {Columns}, i.stream is not null as invented, c.service, s.name as service_name, c.role, c.confirmed_on,
                 p.submitted_on, p.version, p.own_steps, p.content, {ProductVisibility.LetInSql} as let_in, w.steps as network_steps,
-                {Took("Low")} as took_low, {Took("Moderate")} as took_moderate, {Took("High")} as took_high
+                {Took("Low")} as took_low, {Took("Moderate")} as took_moderate, {Took("High")} as took_high,
+                {Services("'in-use', 'evaluated'")} as in_use, {Services("'accepted'")} as on_the_way
             from products p
             join networks w on w.network = p.network
             {Contacts}
@@ -93,6 +94,11 @@ public sealed class ProductQueries(ReadDatabase database)
     /// <summary>How many services have told that it took so much.</summary>
     private static string Took(string level) => $"""
         (select count(distinct x.asker) from sharing_requests x where x.network = p.network and x.product = p.id and x.experienced_level = '{level}')
+        """;
+
+    /// <summary>How many services have a case that stands so.</summary>
+    private static string Services(string statuses) => $"""
+        (select count(distinct x.asker) from sharing_requests x where x.network = p.network and x.product = p.id and x.status in ({statuses}))
         """;
 
     /// <summary>Owners, developers, and what it belongs with as far as the reader sees it; <c>to</c> where this product says so, <c>from</c> where the other does.</summary>

@@ -36,6 +36,12 @@ public sealed record ProductView(
     /// <summary>The steps that its network has set for each level.</summary>
     public required ValueList<LevelSteps> NetworkSteps { get; init; }
 
+    /// <summary>How many services have told that they use it; none is named.</summary>
+    public int InUse { get; init; }
+
+    /// <summary>How many services have been told yes and are on the way to using it; none is named.</summary>
+    public int OnTheWay { get; init; }
+
     /// <summary>What a service goes through once the owner has said yes; empty where nobody has stated what the product takes.</summary>
     public ValueList<RoutineStep> Steps => SharingRoutine.StepsFor(AskedLevel, OwnSteps, NetworkSteps);
 

@@ -39,6 +39,9 @@ public sealed record ProductVisibility(bool All, ValueList<ProjectId> Leads)
     /// <summary>The reader's service, whose requests open materials; null for none.</summary>
     public ServiceId? Asker { get; init; }
 
+    /// <summary>The same for all readers who see the same products in a list.</summary>
+    public string Seen => $"{(All ? "all" : "assessed")} {(OfGuests ? "guests" : "")} {string.Join(' ', Leads)}";
+
     /// <summary>What the two conditions compare with; the leads' projects stand each between spaces.</summary>
     internal DynamicParameters Parameters(NetworkId network) => new(new
     {

@@ -18,7 +18,8 @@ public sealed class TreasureMapQueries(ReadDatabase database)
         var rows = await database.Query<KeyRow>(
             """
             select 'project' as kind, j.id, j.number, j.name as title, 0 as bits, n.language, 0 as place, j.sort_key
-            from networks n join projects j on j.network = n.network where n.network = @network
+            from networks n join projects j on j.network = n.network
+            where n.network = @network and (j.programme is null or exists (select 1 from product_owners o where o.network = j.network and o.project = j.id))
             union all
             select t.kind, '' as id, '' as number, t.title, t.islands as bits, n.language, t.place, '' as sort_key
             from networks n join network_themes t on t.network = n.network where n.network = @network

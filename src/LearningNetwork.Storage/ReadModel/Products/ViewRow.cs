@@ -27,6 +27,10 @@ internal sealed record ViewRow : ListingRow
 
     public int TookHigh { get; init; }
 
+    public int InUse { get; init; }
+
+    public int OnTheWay { get; init; }
+
     private ValueList<ReportedUse> Reported => ReportedUse.Of(TookLow, TookModerate, TookHigh);
 
     public static ProductView Together(
@@ -45,6 +49,8 @@ internal sealed record ViewRow : ListingRow
             rows[0].Reported)
         {
             NetworkSteps = StepsText.Parse(rows[0].NetworkSteps),
+            InUse = rows[0].InUse,
+            OnTheWay = rows[0].OnTheWay,
         };
 
     public static ValueList<RelatedProduct> RelationsOf(IEnumerable<PartyRow> parties) => parties

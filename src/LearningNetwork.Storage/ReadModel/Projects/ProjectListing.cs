@@ -24,6 +24,9 @@ public sealed record ProjectListing(
 
     /// <summary>The day that <see cref="Light"/> tells of.</summary>
     public DateOnly? LightOn { get; init; }
+
+    /// <summary>The programme outside the network that it belonged to; null for the network's own.</summary>
+    public string? Programme { get; init; }
 }
 
 /// <summary>A service or a guest that is party to a project.</summary>

@@ -26,7 +26,9 @@ internal sealed class ProjectProjection : Projection
             project.As.From,
             project.As.To,
             project.Latest?.Light.ToString(),
-            project.Latest?.On);
+            project.Latest?.On,
+            (long)step.Version,
+            project.As.Programme);
         if (step.Happened is not ProjectStarted started)
             yield break;
         foreach (var (place, service) in started.Owners.Index())

@@ -7,7 +7,7 @@ namespace LearningNetwork.Storage.ReadModel.Projects;
 public sealed class ProjectQueries(ReadDatabase database)
 {
     private const string Listing = """
-        select j.id, j.number, j.name, j.status, j.starts_on, j.ends_on, j.light, j.light_on, i.stream is not null as invented,
+        select j.id, j.number, j.name, j.status, j.starts_on, j.ends_on, j.light, j.light_on, j.programme, i.stream is not null as invented,
             (select count(*) from product_owners o join products p on p.network = o.network and p.id = o.product
              where o.network = j.network and o.project = j.id and p.assessed and not p.in_set) as products,
             q.kind, q.party, coalesce(s.name, g.name, q.party) as party_name
@@ -17,10 +17,10 @@ public sealed class ProjectQueries(ReadDatabase database)
         left join services s on q.kind = 'service' and s.network = j.network and s.id = q.party
         left join network_guests g on q.kind = 'guest' and g.network = j.network and g.id = q.party
         where j.network = @network and (@id is null or j.id = @id)
-        order by j.sort_key, j.id, q.place
+        order by case when j.programme is null then 0 else 1 end, j.sort_key, j.id, q.place
         """;
 
-    /// <summary>All of the network, by number.</summary>
+    /// <summary>The network's own by number, and then those of other programmes that stand beside them.</summary>
     public async Task<IReadOnlyList<ProjectListing>> All(NetworkId network, CancellationToken cancellation) => Together(
         await database.Query<ListingRow>(Listing, new { network = network.Value, id = (string?)null }, cancellation));
 
@@ -34,8 +34,13 @@ public sealed class ProjectQueries(ReadDatabase database)
             .Select(guest => new ProjectParty(guest.Id, guest.Name)),
     ];
 
+    /// <summary>The network's own, and those beside them that something came of.</summary>
     public Task<IReadOnlyList<ProjectName>> Names(NetworkId network, CancellationToken cancellation) => database.Query<ProjectName>(
-        "select id, number, name from projects where network = @network order by sort_key, id",
+        """
+        select j.id, j.number, j.name from projects j
+        where j.network = @network and (j.programme is null or exists (select 1 from product_owners o where o.network = j.network and o.project = j.id))
+        order by j.sort_key, j.id
+        """,
         new { network = network.Value },
         cancellation);
 
@@ -68,6 +73,7 @@ public sealed class ProjectQueries(ReadDatabase database)
     {
         Light = project.Light is null ? null : Enum.Parse<StatusLight>(project.Light),
         LightOn = project.LightOn,
+        Programme = project.Programme,
     };
 
     private static ValueList<ProjectParty> Parties(IEnumerable<ListingRow> rows, string kind) =>
@@ -90,6 +96,8 @@ public sealed class ProjectQueries(ReadDatabase database)
         public string? Light { get; init; }
 
         public DateOnly? LightOn { get; init; }
+
+        public string? Programme { get; init; }
 
         public int Products { get; init; }
 

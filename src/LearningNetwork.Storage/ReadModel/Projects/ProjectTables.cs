@@ -22,6 +22,8 @@ internal static class ProjectTables
             new("ends_on", ColumnType.Date),
             new("light", ColumnType.Text),
             new("light_on", ColumnType.Date),
+            new("version", ColumnType.Number),
+            new("programme", ColumnType.Text),
         ],
         []);
 

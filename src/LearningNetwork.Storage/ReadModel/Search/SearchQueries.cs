@@ -3,7 +3,7 @@ using LearningNetwork.Storage.ReadModel.Products;
 
 namespace LearningNetwork.Storage.ReadModel.Search;
 
-/// <summary>Looks for words across what the network has: products, projects, child welfare services.</summary>
+/// <summary>Looks for words across what the network has: products, projects, child welfare services, group offerings.</summary>
 public sealed class SearchQueries(ReadDatabase database)
 {
     /// <summary>What holds every word of the question, products first, each kind in Norwegian order: one statement; nothing where the question has no words.</summary>
@@ -29,6 +29,9 @@ public sealed class SearchQueries(ReadDatabase database)
         union all
         select * from (select 3 as place, 'service' as kind, s.id, s.name, s.sort_key from services s
             where s.network = @network and {Each(words, OfService)} order by s.sort_key, s.id limit @most) found_services
+        union all
+        select * from (select 4 as place, 'group-offering' as kind, g.id, g.title as name, g.sort_key from group_offerings g
+            where g.network = @network and {Each(words, OfOffering)} order by g.sort_key, g.id limit @most) found_offerings
         order by 1, 5, 3
         """;
 
@@ -37,6 +40,11 @@ public sealed class SearchQueries(ReadDatabase database)
     private static string OfProduct(string word) => $"""
         p.search like {word}
         or exists (select 1 from texts d where d.id = p.description and {ForgivingSearch.Sql("d.body")} like {word})
+        """;
+
+    private static string OfOffering(string word) => $"""
+        g.search like {word}
+        or exists (select 1 from texts d where d.id = g.description and {ForgivingSearch.Sql("d.body")} like {word})
         """;
 
     private static string OfService(string word) => $"""
@@ -49,7 +57,7 @@ public sealed class SearchQueries(ReadDatabase database)
 /// <summary>Something that was found.</summary>
 public sealed record SearchHit
 {
-    /// <summary><c>product</c>, <c>project</c> or <c>service</c>.</summary>
+    /// <summary><c>product</c>, <c>project</c>, <c>service</c> or <c>group-offering</c>.</summary>
     public string Kind { get; init; } = "";
 
     public string Id { get; init; } = "";

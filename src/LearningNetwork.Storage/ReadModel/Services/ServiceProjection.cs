@@ -18,7 +18,8 @@ internal sealed class ServiceProjection : Projection
                 NorwegianOrder.KeyOf(service.Name),
                 ForgivingSearch.Fold(service.Name),
                 service.Host.Value,
-                service.Language);
+                service.Language,
+                (long)step.Version);
         }
     }
 }

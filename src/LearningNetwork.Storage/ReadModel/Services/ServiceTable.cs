@@ -13,6 +13,7 @@ internal static class ServiceTable
             new("search", ColumnType.Text),
             new("host", ColumnType.Text),
             new("language", ColumnType.Text),
+            new("version", ColumnType.Number),
         ],
         []);
 }

@@ -27,7 +27,13 @@ public abstract class FieldBase : ComponentBase
     [Parameter, EditorRequired]
     public FormState Form { get; set; } = FormState.Empty;
 
-    protected string Value => Form.Value(Name).ToString();
+    /// <summary>What was typed before the session ran out, where the form is shown again after that; it stands in place of what the form opens with.</summary>
+    [CascadingParameter]
+    public KeptForm? Kept { get; set; }
+
+    protected string Value => Chosen.ToString();
+
+    protected Microsoft.Extensions.Primitives.StringValues Chosen => (Kept?.State ?? Form).Value(Name);
 
     protected Problem? Wrong => Form.ProblemOf(Name);
 

@@ -8,6 +8,8 @@ public sealed record FormState(IReadOnlyDictionary<string, StringValues> Values,
     /// <summary>A form nobody has written in.</summary>
     public static readonly FormState Empty = new(new Dictionary<string, StringValues>(), []);
 
+    private static readonly string[] Unshown = ["password", "code", "credential", "state", "half", "invitation"];
+
     public bool HasProblems => Problems.Count > 0;
 
     /// <summary>A form that opens with these values.</summary>
@@ -17,6 +19,9 @@ public sealed record FormState(IReadOnlyDictionary<string, StringValues> Values,
     /// <summary>The same form with one thing more to mend.</summary>
     public FormState With(string field, string textKey, params IReadOnlyList<object?> arguments) =>
         this with { Problems = [.. Problems, new Problem(field, textKey, arguments)] };
+
+    /// <summary>The same without what nobody should see on a screen, nor find in a page that was kept: passwords, codes, and what is sealed.</summary>
+    public FormState ToShow() => this with { Values = Values.Where(value => !Unshown.Contains(value.Key)).ToDictionary() };
 
     public StringValues Value(string field) => Values.TryGetValue(field, out var value) ? value : StringValues.Empty;
 

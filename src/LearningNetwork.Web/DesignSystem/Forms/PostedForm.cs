@@ -43,7 +43,10 @@ public sealed class PostedForm
     {
         var state = await Typed(context.Request);
         var tokens = context.RequestServices.GetRequiredService<IAntiforgery>();
-        return await tokens.IsRequestValidAsync(context) ? new PostedForm(state, context.Request.Form.Files) : throw new StaleFormException(state);
+        if (!await tokens.IsRequestValidAsync(context))
+            throw new StaleFormException(state.ToShow());
+        context.RequestServices.GetRequiredService<KeptForms>().Forget(context);
+        return new PostedForm(state, context.Request.Form.Files);
     }
 
     /// <summary>What was typed, to show it to the one who sent it; nothing says who that was.</summary>

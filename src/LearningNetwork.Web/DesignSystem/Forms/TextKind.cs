@@ -9,4 +9,7 @@ public enum TextKind
     Number,
     Email,
     Search,
+
+    /// <summary>Never shown again, neither beside a problem nor on a page that says what was typed.</summary>
+    Password,
 }

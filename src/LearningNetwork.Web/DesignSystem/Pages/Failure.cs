@@ -15,6 +15,7 @@ public sealed record Failure(string Code, string? Reference = null, FormState? S
         404 => "not_found",
         405 => "wrong_method",
         413 => "too_large",
+        429 => "too_many",
         >= 500 => "fault",
         _ => "bad_request",
     });

@@ -1,3 +1,4 @@
+using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.Texts;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
@@ -49,6 +50,10 @@ public sealed class PageFrame
 
     /// <summary>What was just done, to be said once on top of the page; null when nothing was.</summary>
     internal string? TakeNotice() => Notice.Take(context, T);
+
+    /// <summary>What the reader typed into the form that goes to this address before the session ran out; null where nothing is kept, or the page answers a form.</summary>
+    internal KeptForm? Kept(string action) => HttpMethods.IsGet(context.Request.Method)
+        && context.RequestServices.GetRequiredService<KeptForms>().Find(context) is { } kept && kept.Action == action ? kept : null;
 
     /// <summary>Whether the browser itself says that the request comes from one of our own pages.</summary>
     internal bool FromOwnPage => context.Request.Headers["Sec-Fetch-Site"] == "same-origin";

@@ -7,5 +7,6 @@ internal static class CalendarSetup
 {
     public static IServiceCollection AddCalendars(this IServiceCollection services) => services
         .AddSingleton<FeedLimits>()
+        .AddSingleton<Web.Calendars.ICalendarSource, GroupOfferings.RoundDates>()
         .AddSingleton<CalendarDesk>();
 }

@@ -25,6 +25,7 @@ internal sealed record CohortListJson(IReadOnlyList<CohortItemJson> Items);
 /// <param name="Resources">Which resources are set aside for it.</param>
 /// <param name="Requests">The requests chosen for it that the reader may see. One joins within a moment of the opening, unless it has ended.</param>
 /// <param name="Held">What was held of it, with how many took part in all.</param>
+/// <param name="Gatherings">Its gatherings in order, with how many came in all.</param>
 internal sealed record CohortJson(
     string Id,
     string Product,
@@ -39,6 +40,7 @@ internal sealed record CohortJson(
     string? Resources,
     IReadOnlyList<CaseItemJson> Requests,
     IReadOnlyList<HeldJson> Held,
+    IReadOnlyList<GatheringJson> Gatherings,
     bool Invented,
     int Version)
 {
@@ -56,6 +58,7 @@ internal sealed record CohortJson(
         cohort.Resources is { Body.Length: > 0 } text ? text.Body : null,
         [.. requests.Select(CaseItemJson.Of)],
         [.. cohort.Content.Held.Select(HeldJson.Of)],
+        [.. cohort.Content.Gatherings.Select(GatheringJson.Of)],
         cohort.Row.Invented,
         cohort.Row.Version);
 }
@@ -87,3 +90,13 @@ internal sealed record HeldBody(string? Date, string? Form, int? Gatherings, IRe
 
 /// <param name="Request">The id of the service's request.</param>
 internal sealed record AttendanceBody(string? Request, int? CaseWorkers, int? Leaders);
+
+/// <param name="Kind">training or guidance.</param>
+/// <param name="Group">Which guidance group meets; null for the whole cohort.</param>
+/// <param name="CaseWorkers">How many came in all, as the next are; null until it is told.</param>
+internal sealed record GatheringJson(int Number, string Kind, DateOnly On, string Form, int? Group, int? CaseWorkers, int? Leaders)
+{
+    public static GatheringJson Of(Gathering one) => new(
+        one.Number, Choices.Code(one.As.Kind), one.Attended?.On ?? one.As.On, one.As.Form, one.As.Group,
+        one.Attended?.Attendance.Sum(came => came.CaseWorkers), one.Attended?.Attendance.Sum(came => came.Leaders));
+}

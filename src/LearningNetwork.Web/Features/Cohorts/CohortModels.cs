@@ -1,5 +1,6 @@
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
+using LearningNetwork.Domain.ImplementationSupports;
 using LearningNetwork.Domain.Products;
 using LearningNetwork.Domain.SharingRequests;
 using LearningNetwork.Storage.ReadModel.Cohorts;
@@ -13,8 +14,9 @@ namespace LearningNetwork.Web.Features.Cohorts;
 public sealed record CohortsModel(IReadOnlyList<CohortRow> Cohorts, IReadOnlyList<QueueRow>? Queues);
 
 /// <summary>Those who wait for a product, and the form that opens a cohort from them.</summary>
+/// <param name="Programme">How it is taught; what joint training takes is reckoned from it.</param>
 /// <param name="AskLevel">Nobody has stated what the product takes, so whoever opens the cohort says it.</param>
-public sealed record QueueModel(ProductFacts Product, IReadOnlyList<CaseRow> Waiting, bool AskLevel, FormState Form)
+public sealed record QueueModel(ProductFacts Product, IReadOnlyList<CaseRow> Waiting, bool AskLevel, FormState Form, TrainingProgramme Programme)
 {
     /// <summary>A queue for joint training; else requests to an owner that can be joined.</summary>
     public bool IsJointTraining => SharingRoutine.HandlingOf(Product.Recommendation) == Handling.JointTraining || Waiting.Any(row => row.Handling == nameof(Handling.JointTraining));

@@ -26,6 +26,7 @@ internal static class CohortPages
     {
         pages.MapGet("/cohorts", All).Needs(CaseAccess.AnyCase);
         pages.MapGet("/cohorts/{id}", One).Needs(CaseAccess.AnyCase);
+        pages.MapGet("/cohorts/{id}/held", One).Needs(CaseAccess.AnyCase);
         pages.MapPost("/cohorts/{id}/held", Held).Needs(Right.CoordinateRequests, Right.AnswerRequests);
         pages.MapGet("/products/{product}/queue", Queue).Needs(Right.CoordinateRequests);
         pages.MapPost("/products/{product}/queue", Open).Needs(Right.CoordinateRequests);
@@ -84,7 +85,8 @@ internal static class CohortPages
         var network = person.Actor.Network;
         if (ProductId.Parse(product) is not { } id || await facts.Answer(network, new AboutProduct(id), cancellation) is not ProductFacts found)
             return null;
-        return new(found, await cases.Queue(network, id, cancellation), askLevel || found is { ResourceLevel: null, OwnSteps.Count: 0 }, form);
+        return new(found, await cases.Queue(network, id, cancellation), askLevel || found is { ResourceLevel: null, OwnSteps.Count: 0 }, form,
+            await Gatherings.GatheringPages.Programme(facts, network, id.Value, cancellation));
     }
 
     private static async Task<CohortModel?> Find(

@@ -12,6 +12,9 @@ internal static class DeskLines
         new("case-giver", row => $"/requests/{row.Id}", "/inbox"),
         new("case-receiver", row => $"/requests/{row.Id}", "/requests?waits=receiver"),
         new("case-raised", row => $"/requests/{row.Id}", "/requests?status=waiting"),
+        new("place-offered", row => $"/rounds/{row.Id}", "/our-places"),
+        new("round-asks", row => "/my-rounds", "/my-rounds"),
+        new("round-waits", row => $"/rounds/{row.Id}", "/our-places"),
         new("queue", row => $"/products/{row.Id}/queue", "/cohorts"),
         new("assess", row => $"/products/{row.Id}/review", "/assessments"),
         new("wheel-invited", row => $"/wheels/{row.Id}", "/wheels"),
@@ -22,6 +25,7 @@ internal static class DeskLines
         new("reassess", row => $"/products/{row.Id}/review", "/assessments"),
         new("contact", row => $"/products/{row.Id}/contacts", "/projects"),
         new("status", row => $"/implementations/{row.Id}/status", "/implementations"),
+        new("chapter", row => $"/reports/{row.Id}", "/reports"),
     ];
 
     private static readonly FrozenDictionary<string, DeskLine> BySource = All.ToFrozenDictionary(line => line.Source);

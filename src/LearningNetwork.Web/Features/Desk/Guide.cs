@@ -18,7 +18,7 @@ public sealed record Guide(Role Role, IReadOnlyList<GuideStep> Steps)
         new(Role.ServiceWorker, [Map, Service, Cases]),
         new(Role.ServiceLeader, [Map, new("ask", "/products"), Service]),
         new(Role.ProjectLead, [new("answer", "/inbox"), new("status", "/implementations"), new("contacts", "/projects")]),
-        new(Role.GroupLeader, [Map, Find, Feed]),
+        new(Role.GroupLeader, [new("rounds", "/my-rounds"), new("leaders", "/group-leaders"), new("groups", "/group-offerings")]),
         new(Role.WorkingGroup, [new("assess", "/assessments"), Map, new("challenges", "/network")]),
         new(Role.Coordinator, [new("overview", "/overview"), new("queue", "/cohorts"), new("network", "/network")]),
     }.ToFrozenDictionary(guide => guide.Role);

@@ -39,12 +39,13 @@ internal static class ImplementationApi
         if ((badProject ?? badProduct) is { } refusal)
             return new ApiProblem(refusal);
         var rows = await implementations.List(person.Actor.Network, CaseVisibility.Of(person.Actor), ofProject, ofProduct?.Value, Most, cancellation);
-        return TypedResults.Json(new ImplementationListJson([.. rows.Select(row => ImplementationJson.Of(row, null))]), ApiJson.Options);
+        return TypedResults.Json(new ImplementationListJson([.. rows.Select(row => ImplementationJson.Of(row, CaseVisibility.Of(person.Actor)))]), ApiJson.Options);
     }
 
     private static async Task<IResult> One(string id, SignedIn person, ImplementationQueries implementations, CancellationToken cancellation) =>
-        ImplementationId.Parse(id) is { } known && await implementations.Find(person.Actor.Network, CaseVisibility.Of(person.Actor), known, cancellation) is { } row
-            ? TypedResults.Json(ImplementationJson.Of(row, await implementations.Statuses(person.Actor.Network, known, cancellation)), ApiJson.Options)
+        ImplementationId.Parse(id) is { } known && await implementations.View(person.Actor.Network, CaseVisibility.Of(person.Actor), known, cancellation) is { } view
+            ? TypedResults.Json(
+                ImplementationJson.Of(view.Row, CaseVisibility.Of(person.Actor), await implementations.Statuses(person.Actor.Network, known, cancellation), view), ApiJson.Options).WithVersion(view.Row.Version)
             : new ApiProblem(Refusals.NotFound);
 
     private static async Task<IResult> Publish(string id, JsonBody<StatusBody> sent, ApiCaller caller, IEntities entities, CancellationToken cancellation)

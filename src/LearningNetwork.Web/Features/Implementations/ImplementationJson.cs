@@ -1,5 +1,8 @@
 using LearningNetwork.Domain;
+using LearningNetwork.Domain.Implementations;
+using LearningNetwork.Domain.SharingRequests;
 using LearningNetwork.Storage.ReadModel.Implementations;
+using LearningNetwork.Web.Features.SharingRequests;
 
 namespace LearningNetwork.Web.Features.Implementations;
 
@@ -21,14 +24,27 @@ internal sealed record StatusJson(StatusLight Light, DateOnly On, string? Text, 
 
 internal sealed record ImplementationListJson(IReadOnlyList<ImplementationJson> Items);
 
-/// <param name="Request">The case that it came of.</param>
+/// <summary>An implementation. What the reader may not see of it is null, as what nobody has said is.</summary>
+/// <param name="Request">The case that it came of; null where the service began by itself.</param>
 /// <param name="Latest">Null before the first.</param>
 /// <param name="Statuses">All of them, the latest first; null in a list.</param>
+/// <param name="Stage">exploring, preparing, started, inOperation, sustained or stopped.</param>
+/// <param name="Fragile">For the service, and for the coordinator where the service asks for support.</param>
+/// <param name="AsksForSupportSince">Null where it asks for none.</param>
+/// <param name="Details">What only its own address answers; null in a list.</param>
 internal sealed record ImplementationJson(
-    string Id, string Product, string ProductTitle, string Service, string ServiceName, string Request, DateTimeOffset BegunAt, StatusJson? Latest,
-    IReadOnlyList<StatusJson>? Statuses, bool Invented)
+    string Id, string Product, string ProductTitle, string Service, string ServiceName, string? Request, DateTimeOffset BegunAt, string Stage, DateOnly StageOn,
+    bool? Fragile, int? Families, int? Sessions, DateOnly? AsksForSupportSince, DateOnly? NextDue, StatusJson? Latest, IReadOnlyList<StatusJson>? Statuses,
+    ImplementationDetailsJson? Details, bool Invented)
 {
-    public static ImplementationJson Of(ImplementationRow row, IReadOnlyList<StatusRow>? statuses) => new(
-        row.Id, row.Product, row.ProductTitle, row.Service, row.ServiceName, FormattableString.Invariant($"{row.Id}.{row.Round}"), row.BegunAt,
-        row.Shown is null ? null : StatusJson.Of(row), statuses is null ? null : [.. statuses.Select(StatusJson.Of)], row.Invented);
+    public static ImplementationJson Of(ImplementationRow row, CaseVisibility reader, IReadOnlyList<StatusRow>? statuses = null, ImplementationView? view = null) => new(
+        row.Id, row.Product, row.ProductTitle, row.Service, row.ServiceName, row.Round > 0 ? FormattableString.Invariant($"{row.Id}.{row.Round}") : null, row.BegunAt,
+        Choices.CodeOf(row.Stage), row.StageOn,
+        row.Shows(ImplementationPart.Fragility, reader) ? row.Fragile : null,
+        row.Shows(ImplementationPart.Practice, reader) ? row.Families : null,
+        row.Shows(ImplementationPart.Practice, reader) ? row.Sessions : null,
+        row.SupportOn,
+        row.Shows(ImplementationPart.Plan, reader) ? row.NextDue : null,
+        row.Shown is null ? null : StatusJson.Of(row), statuses is null ? null : [.. statuses.Select(StatusJson.Of)],
+        view is null ? null : ImplementationDetailsJson.Of(view, reader), row.Invented);
 }

@@ -1,4 +1,6 @@
+using LearningNetwork.Domain.SharingRequests;
 using LearningNetwork.Storage.ReadModel.Implementations;
+using LearningNetwork.Storage.ReadModel.ImplementationSupports;
 using LearningNetwork.Web.DesignSystem.Forms;
 
 namespace LearningNetwork.Web.Features.Implementations;
@@ -18,8 +20,8 @@ public sealed record PublishStatusModel(
     string WhoSees,
     DateOnly Today);
 
+/// <param name="Reader">What the reader sees of each.</param>
 /// <param name="Of">The name of the project or product that the list is narrowed to; null for all.</param>
-public sealed record ImplementationList(IReadOnlyList<ImplementationRow> Rows, string? Of);
-
-/// <param name="MayPublish">Whether the reader is of one of its two sides and may publish.</param>
-public sealed record ImplementationDetails(ImplementationRow Row, IReadOnlyList<StatusRow> Statuses, bool MayPublish);
+/// <param name="MayExplore">Whether the reader leads a service that may begin with something by itself.</param>
+/// <param name="National">What national bodies own and support, which a service can begin with without asking anyone.</param>
+public sealed record ImplementationList(IReadOnlyList<ImplementationRow> Rows, CaseVisibility Reader, string? Of, bool MayExplore, IReadOnlyList<SupportRow> National, DateOnly Today);

@@ -5,6 +5,7 @@ using LearningNetwork.Domain.Projects;
 using LearningNetwork.Domain.SharingRequests;
 using LearningNetwork.Runtime.Entities;
 using LearningNetwork.Storage.ReadModel.Implementations;
+using LearningNetwork.Storage.ReadModel.ImplementationSupports;
 using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.Features.SharingRequests;
@@ -30,19 +31,23 @@ internal static class ImplementationPages
     }
 
     private static async Task<IResult> List(
-        PageFrame frame, SignedIn person, ImplementationQueries implementations, string? project, string? product, CancellationToken cancellation)
+        PageFrame frame, SignedIn person, ImplementationQueries implementations, ImplementationSupportQueries supports, string? project, string? product, CancellationToken cancellation)
     {
         var (ofProject, ofProduct) = (ProjectId.Parse(project), ProductId.Parse(product)?.Value);
         var rows = await implementations.List(person.Actor.Network, CaseVisibility.Of(person.Actor), ofProject, ofProduct, Most, cancellation);
-        return ImplementationsPage.Of(frame, new(rows, ofProduct is null ? null : rows.Select(row => row.ProductTitle).FirstOrDefault()));
+        return ImplementationsPage.Of(frame, new(
+            rows, CaseVisibility.Of(person.Actor), ofProduct is null ? null : rows.Select(row => row.ProductTitle).FirstOrDefault(),
+            person.Actor.May(Right.FollowImplementations), await supports.National(person.Actor.Network, cancellation), frame.Now.NorwegianDay()));
     }
 
     private static async Task<IResult> One(string id, PageFrame frame, SignedIn person, ImplementationQueries implementations, CancellationToken cancellation)
     {
-        if (ImplementationId.Parse(id) is not { } known || await Find(known, person, implementations, cancellation) is not { } row)
+        var reader = CaseVisibility.Of(person.Actor);
+        if (ImplementationId.Parse(id) is not { } known || await implementations.View(person.Actor.Network, reader, known, cancellation) is not { } view)
             return TypedResults.NotFound();
         var statuses = await implementations.Statuses(person.Actor.Network, known, cancellation);
-        return ImplementationPage.Of(frame, new(row, statuses, row.Inside && person.Actor.May(Right.PublishStatus)));
+        return ImplementationPage.Of(frame, new(
+            view, reader, statuses, view.Row.Inside && person.Actor.May(Right.PublishStatus), person.Actor.LeadsService(known.Service), frame.Now.NorwegianDay()));
     }
 
     private static async Task<IResult> Consider(string id, PageFrame frame, SignedIn person, ImplementationQueries implementations, CancellationToken cancellation) =>

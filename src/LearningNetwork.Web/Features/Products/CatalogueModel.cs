@@ -9,9 +9,8 @@ namespace LearningNetwork.Web.Features.Products;
 /// <param name="Projects">All projects of the network, to choose between and to name.</param>
 /// <param name="Form">The filter as it was sent.</param>
 /// <param name="Page">The page shown, from 1.</param>
-/// <param name="CanRegister">Whether the reader can register a product.</param>
 public sealed record CatalogueModel(
-    Catalogue Found, IReadOnlyList<ProjectName> Projects, FormState Form, CatalogueQuestion Question, int Page, int PageSize, bool CanRegister)
+    Catalogue Found, IReadOnlyList<ProjectName> Projects, FormState Form, CatalogueQuestion Question, int Page, int PageSize)
 {
     private readonly Dictionary<string, ProjectName> _byId = Projects.ToDictionary(project => project.Id);
 
@@ -26,3 +25,8 @@ public sealed record CatalogueModel(
 
     public string NameOf(string project) => _byId.TryGetValue(project, out var name) ? name.Name : project;
 }
+
+/// <summary>The catalogue's page around what it shows to all who may see the same.</summary>
+/// <param name="Body">The filter and what it finds, as finished markup.</param>
+/// <param name="CanRegister">Whether the reader can register a product.</param>
+public sealed record CatalogueShown(string Body, FormState Form, bool CanRegister);

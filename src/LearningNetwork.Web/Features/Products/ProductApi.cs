@@ -1,9 +1,11 @@
 using System.Globalization;
+using System.Text.Json;
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
 using LearningNetwork.Domain.Products;
 using LearningNetwork.Storage.ReadModel.Products;
 using LearningNetwork.Web.Api;
+using LearningNetwork.Web.Reuse;
 using LearningNetwork.Web.SignIn;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -24,7 +26,7 @@ public static class ProductApi
     }
 
     private static async Task<IResult> List(
-        [AsParameters] CatalogueQuery query, string? limit, string? offset, SignedIn person, ProductQueries products, CancellationToken cancellation)
+        [AsParameters] CatalogueQuery query, string? limit, string? offset, SignedIn person, ProductQueries products, CatalogueVersion version, FinishedBytes finished, CancellationToken cancellation)
     {
         var question = CatalogueQuestion.Of(query);
         if (question.Wrong is [var wrong, ..])
@@ -33,8 +35,15 @@ public static class ProductApi
             return new ApiProblem(Refusals.NotAValue("limit"));
         if (Number(offset, 0) is not { } skip)
             return new ApiProblem(Refusals.NotAValue("offset"));
-        var found = await products.Catalogue(person.Actor.Network, ProductVisibility.Of(person.Actor), question.Filter, skip, take, cancellation);
-        return TypedResults.Json(ProductList.Of(found), ProductJson.Written.ProductList);
+        var (network, visibility) = (person.Actor.Network, ProductVisibility.Of(person.Actor));
+        return question.Filter.Text is null
+            ? TypedResults.Bytes(await finished.Get(await Key(), Made), "application/json; charset=utf-8")
+            : TypedResults.Bytes(await Made(), "application/json; charset=utf-8"); // a text can be erased without its product changing
+
+        async Task<FinishedKey> Key() => new("catalogue.json", network.Value, visibility.Seen, $"{question.Filter} {skip} {take}", await version.Of(network, cancellation));
+
+        async Task<byte[]> Made() => JsonSerializer.SerializeToUtf8Bytes(
+            ProductList.Of(await products.Catalogue(network, visibility, question.Filter, skip, take, cancellation)), ProductJson.Written.ProductList);
     }
 
     private static async Task<IResult> One(string id, SignedIn person, ProductQueries products, CancellationToken cancellation) =>

@@ -4,7 +4,6 @@ using LearningNetwork.Domain.Access;
 using LearningNetwork.Domain.Products;
 using LearningNetwork.Domain.SharingRequests;
 using LearningNetwork.Storage.ReadModel.Products;
-using LearningNetwork.Storage.ReadModel.Projects;
 using LearningNetwork.Web.Api;
 using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
@@ -19,7 +18,6 @@ namespace LearningNetwork.Web.Features.Products;
 /// <summary>The catalogue, and each product.</summary>
 public static class ProductPages
 {
-    private const int PageSize = 50;
     private const int MostPages = 10_000;
 
     public static void MapProductPages(this IEndpointRouteBuilder routes)
@@ -28,18 +26,14 @@ public static class ProductPages
         routes.MapGet("/products/{id}", One).Needs(Right.SeeCatalogue);
     }
 
-    private static async Task<IResult> All(
-        [AsParameters] CatalogueQuery query, string? page, PageFrame frame, SignedIn person, ProductQueries products, ProjectQueries projects, CancellationToken cancellation)
+    private static async Task<IResult> All([AsParameters] CatalogueQuery query, string? page, PageFrame frame, SignedIn person, CatalogueBodies bodies, CancellationToken cancellation)
     {
-        var network = person.Actor.Network;
         var question = CatalogueQuestion.Of(query);
+        var form = CatalogueForm.Of(query, question);
         var shown = int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, MostPages) : 1;
-        var found = await products.Catalogue(
-            network, ProductVisibility.Of(person.Actor), question.Filter, (shown - 1) * PageSize, PageSize, cancellation);
-        var names = await projects.Names(network, cancellation);
         return CataloguePage.Of(
             frame,
-            new(found, names, CatalogueForm.Of(query, question), question, shown, PageSize, person.Actor.May(Right.ManageProducts) || person.Actor.May(Right.ManageNetwork)),
+            new(await bodies.Of(person.Actor, question, form, shown, frame.T, cancellation), form, person.Actor.May(Right.ManageProducts) || person.Actor.May(Right.ManageNetwork)),
             question.Wrong.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest);
     }
 

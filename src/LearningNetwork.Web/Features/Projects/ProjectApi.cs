@@ -16,13 +16,13 @@ public static class ProjectApi
     public static void MapProjectApi(this IEndpointRouteBuilder api)
     {
         var projects = api.MapGroup("/projects").WithTags("Projects").Needs(Right.SeeCatalogue);
-        projects.MapGet("", List).WithName("ListProjects").WithSummary("The projects of the network, by number.").Produces<ProjectList>();
+        projects.MapGet("", List).WithName("ListProjects").WithSummary("The projects of the network, by number; with others=true also those of other programmes that stand beside them.").Produces<ProjectList>();
         projects.MapGet("/{id}", One).WithName("GetProject").WithSummary("One project.").Produces<ProjectItem>();
     }
 
-    private static async Task<IResult> List(SignedIn person, ProjectQueries projects, CancellationToken cancellation)
+    private static async Task<IResult> List(SignedIn person, ProjectQueries projects, CancellationToken cancellation, bool others = false)
     {
-        var all = await projects.All(person.Actor.Network, cancellation);
+        var all = (await projects.All(person.Actor.Network, cancellation)).Where(project => others || project.Programme is null).ToList();
         return TypedResults.Ok(new ProjectList([.. all.Select(ProjectItem.Of)], all.Count));
     }
 
@@ -40,6 +40,7 @@ public sealed record ProjectList(IReadOnlyList<ProjectItem> Items, int Total);
 /// <param name="StartsOn">Null where not stated.</param>
 /// <param name="Light">How it goes, as its leads last published; null where they have not.</param>
 /// <param name="LightOn">The day that <paramref name="Light"/> tells of.</param>
+/// <param name="Programme">The programme outside the network that it belonged to; null for the network's own.</param>
 /// <param name="Products">How many assessed products it owns, alone or with others.</param>
 public sealed record ProjectItem(
     string Id,
@@ -53,6 +54,7 @@ public sealed record ProjectItem(
     int Products,
     StatusLight? Light,
     DateOnly? LightOn,
+    string? Programme,
     bool Invented)
 {
     internal static ProjectItem Of(ProjectListing project) => new(
@@ -67,6 +69,7 @@ public sealed record ProjectItem(
         project.Products,
         project.Light,
         project.LightOn,
+        project.Programme,
         project.Invented);
 }
 

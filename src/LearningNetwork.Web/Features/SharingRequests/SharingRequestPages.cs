@@ -26,6 +26,7 @@ internal static class SharingRequestPages
         pages.MapGet("/inbox", CaseLists.Inbox).Needs(Right.AnswerRequests);
         pages.MapGet("/overview", CaseLists.Overview).Needs(Right.SeeAllRequests);
         pages.MapGet("/requests/{id}", Show).Needs(CaseAccess.AnyCase);
+        pages.MapGet("/requests/{id}/steps/{step}", Show).Needs(CaseAccess.AnyCase);
         pages.MapPost("/requests/{id}/steps/{step}", DoStep).Needs(Right.RequestProducts, Right.AnswerRequests);
         pages.MapGet("/requests/{id}/{action}", Consider).Needs(Right.RequestProducts, Right.AnswerRequests, Right.CoordinateRequests);
         pages.MapPost("/requests/{id}/{action}", Act).Needs(Right.RequestProducts, Right.AnswerRequests, Right.CoordinateRequests);

@@ -9,13 +9,24 @@ internal static class TellingWords
 {
     public static string HrefOf(ActivityRow row) => row switch
     {
-        { Event: "implementation/status-published", Subject: var implementation } => $"/implementations/{implementation}",
+        { Event: { } of, Subject: var implementation } when of.StartsWith("implementation/", StringComparison.Ordinal) => $"/implementations/{implementation}",
+        { Event: var what, Subject: var subject } when GroupHref(what, subject) is { } href => href,
+        { Subject: var experiment } when row.Event.StartsWith("experiment/", StringComparison.Ordinal) => $"/experiments/{experiment}",
         { Event: var happened, Subject: var wheel } when happened.StartsWith("annual-wheel/proposal", StringComparison.Ordinal) => $"/wheels/{wheel}/proposals",
         { Event: var happened, Subject: var wheel } when happened.StartsWith("annual-wheel/", StringComparison.Ordinal) => $"/wheels/{wheel}",
         { Request: { } request } => $"/requests/{request}",
         { Product: { } product } => $"/products/{product}",
         _ when Subject.Of(row.Event.Split('/')[0], row.Subject) is { } subject => HrefOf(subject),
         _ => "/activity",
+    };
+
+    private static string? GroupHref(string what, string subject) => what.Split('/')[0] switch
+    {
+        "group-offering" => $"/group-offerings/{subject}",
+        "round" => $"/rounds/{subject}",
+        "group-leader" => "/my-rounds",
+        "leader-topic" => $"/group-leaders/topics/{subject}",
+        _ => null,
     };
 
     public static string HrefOf(Subject subject) => subject.Kind switch

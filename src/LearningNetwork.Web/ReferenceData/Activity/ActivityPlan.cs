@@ -10,7 +10,7 @@ namespace LearningNetwork.Web.ReferenceData.Activity;
 /// <summary>The made-up activity as commands, sent as the demonstration's people who may do it.</summary>
 internal sealed class ActivityPlan(InventedDays days)
 {
-    private static readonly DateTimeOffset Appointing = new(2024, 1, 8, 8, 0, 0, TimeSpan.Zero);
+    private static readonly DateTimeOffset Appointing = new(2024, 8, 12, 8, 0, 0, TimeSpan.Zero);
 
     /// <param name="began">When the loading was first begun.</param>
     public static IEnumerable<PlannedCommand> Of(DateTimeOffset began) => new ActivityPlan(new(began)).Commands().OrderBy(command => command.At);
@@ -18,7 +18,7 @@ internal sealed class ActivityPlan(InventedDays days)
     private IEnumerable<PlannedCommand> Commands()
     {
         PlannedCommand[] cases = [.. InventedCases.All.SelectMany(Case), .. new InventedCohort(days).Commands()];
-        return [.. VestlandNetwork.Tables.Projects.Select(Appoint), .. cases, .. cases.Select(InventedStatuses.BegunBy).OfType<PlannedCommand>(), .. new InventedStatuses(days).Commands(), .. new InventedWheel(days).Commands()];
+        return [.. VestlandNetwork.Tables.AllProjects.Select(Appoint), .. cases, .. cases.Select(InventedStatuses.BegunBy).OfType<PlannedCommand>(), .. new InventedStatuses(days).Commands(), .. new InventedFollowing(days).Commands(), .. new InventedReports(days).Commands(), .. new InventedRounds(days).Commands(), .. new InventedLearning(days).Commands(), .. new InventedWorkshops(days).Commands(), .. VestlandNetwork.Tables.Projects.Select(Appoint), .. new InventedWheel(days).Commands()];
     }
 
     private static PlannedCommand Appoint(ReferenceProject project)

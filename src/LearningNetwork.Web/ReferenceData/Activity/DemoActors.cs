@@ -21,6 +21,10 @@ internal static class DemoActors
 
     public static Actor Leader(string service) => The(actor => actor.LeadsService(new ServiceId(service)));
 
+    public static Actor GroupLeader(string person) => The(actor => actor.Person.Value == person);
+
+    public static Actor Worker(string service) => The(actor => actor.Roles.Contains(Role.ServiceWorker) && actor.Service == new ServiceId(service));
+
     public static Actor Lead(string project) => The(actor => actor.LeadsAnyOf([new ProjectId(project)]));
 
     private static Actor The(Func<Actor, bool> wanted) =>

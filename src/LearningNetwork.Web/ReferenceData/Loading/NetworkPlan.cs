@@ -1,5 +1,7 @@
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
+using LearningNetwork.Domain.ImplementationSupports;
+using LearningNetwork.Domain.Interviews;
 using LearningNetwork.Domain.Municipalities;
 using LearningNetwork.Domain.Networks;
 using LearningNetwork.Domain.Products;
@@ -20,6 +22,9 @@ internal sealed class NetworkPlan
     private static readonly DateOnly ReviewDay = new(2023, 12, 31);
     private static readonly DateTimeOffset Reviewing = new(2023, 12, 31, 12, 0, 0, TimeSpan.Zero);
 
+    /// <summary>The day that 002 bears.</summary>
+    private static readonly DateTimeOffset Reporting = new(2024, 6, 14, 8, 0, 0, TimeSpan.Zero);
+
     private readonly ReferenceNetwork _tables;
     private readonly NetworkId _network;
     private readonly Actor _program;
@@ -36,7 +41,7 @@ internal sealed class NetworkPlan
     public static IEnumerable<PlannedCommand> Of(ReferenceNetwork tables)
     {
         var plan = new NetworkPlan(tables);
-        return [.. plan.Network(), .. plan.Municipalities(), .. plan.Services(), .. plan.Projects(), .. plan.Products()];
+        return [.. plan.Network(), .. plan.Municipalities(), .. plan.Services(), .. plan.Projects(), .. plan.Products(), .. plan.Supports(), .. plan.Learning()];
     }
 
     private IEnumerable<PlannedCommand> Network() =>
@@ -73,14 +78,19 @@ internal sealed class NetworkPlan
             Send(MunicipalityDecider.Decider, number, $"served by {s.Id}", Founding.AddMinutes(6), new AssignToService(new(s.Id), RegisterBegins)))),
     ];
 
-    private IEnumerable<PlannedCommand> Projects() => _tables.Projects.Select(project => Send(
+    private IEnumerable<PlannedCommand> Projects() => _tables.AllProjects.Select(project => Send(
         ProjectDecider.Decider, project.Id, "start", Founding.AddMinutes(7), new StartProject(
             project.Number,
             project.Name,
             project.Owners.Select(id => new ServiceId(id)).ToValueList(),
             project.Guests.Select(id => new GuestId(id)).ToValueList(),
             project.From,
-            project.To)));
+            project.To)
+        {
+            Programme = project.Programme,
+        }));
+
+    private IEnumerable<PlannedCommand> Learning() => _tables.Learning.SelectMany(told => new LearningPlan(_network, told).Commands());
 
     private IEnumerable<PlannedCommand> Products() =>
     [
@@ -96,6 +106,15 @@ internal sealed class NetworkPlan
             ProductDecider.Decider, relation.Product, $"{relation.Kind} {relation.Other}", Registering.AddMinutes(4), new RelateProduct(relation.Kind, new(relation.Other)))),
         .. _tables.AllProducts.Select(p =>
             Send(ProductDecider.Decider, p.Id, "review of 2023", Reviewing, ProductCommands.Review(p, ReviewDay)) with { Actor = _workingGroup }),
+    ];
+
+    /// <summary>Dated by the report that states it.</summary>
+    private IEnumerable<PlannedCommand> Supports() =>
+    [
+        .. _tables.Supports.Select(support => Send(ImplementationSupportDecider.Decider, support.Product, "describe", Reporting, support.Said)),
+        .. _tables.Supports.Where(support => support.Suggestions.Count > 0).Select(support => Send(
+            ImplementationSupportDecider.Decider, support.Product, "suggest", Reporting.AddMinutes(1), new StateSuggestions(support.Suggestions, support.SuggestedBy))),
+        .. _tables.Interviews.Select(round => Send(InterviewRoundDecider.Decider, round.Id, "held", Reporting.AddMinutes(2), round.Held)),
     ];
 
     private PlannedCommand Send(Decider decider, string key, string what, DateTimeOffset at, Command command)

@@ -1,5 +1,6 @@
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Networks;
+using LearningNetwork.Web.ReferenceData.Familielos;
 using LearningNetwork.Web.Texts;
 
 namespace LearningNetwork.Web.ReferenceData.Vestland;
@@ -25,8 +26,13 @@ public static class VestlandNetwork
         Products)
     {
         Parts = [.. TemplatesOfP6.All, .. ProductsOfP3.Templates],
+        Beside = [FamilielosProject.Project],
+        Learning = [FamilielosProject.Learning],
+        WithWorkers = ["bomlo", "stord"],
         Relations = VestlandRelations.All,
         National = VestlandRelations.National,
+        Supports = VestlandSupports.All,
+        Interviews = VestlandSupports.Interviews,
         Priorities = VestlandThemes.Priorities,
         Challenges = VestlandThemes.Challenges,
     };

@@ -38,10 +38,16 @@ public sealed class DemoPeople : IWhoIsThere
 
     ValueTask<SignedIn?> IWhoIsThere.OfSession(ClaimsPrincipal cookie, CancellationToken cancellation) => ValueTask.FromResult(Find(cookie.FindFirstValue(ClaimTypes.NameIdentifier)));
 
+    ValueTask<PersonId?> IWhoIsThere.WhoseWas(ClaimsPrincipal cookie, CancellationToken cancellation) =>
+        ValueTask.FromResult(Find(cookie.FindFirstValue(ClaimTypes.NameIdentifier))?.Actor.Person);
+
     ValueTask<SignedIn?> IWhoIsThere.Find(PersonId person, NetworkId network, CancellationToken cancellation) =>
         ValueTask.FromResult(Find(person.Value) is { } found && found.Actor.Network == network ? found : null);
 
     ValueTask<SignedIn?> IWhoIsThere.OfToken(string token, CancellationToken cancellation) => ValueTask.FromResult(WithToken(token));
+
+    /// <summary>Two who lead groups, each at a service of the home network.</summary>
+    internal static ImmutableArray<(string Id, string Service)> GroupLeaders { get; } = [("group-leader", "stord"), ("group-leader-2", "karmoy-bokn")];
 
     private static IEnumerable<DemoPerson> OfHome(ReferenceNetwork network) =>
     [
@@ -49,8 +55,11 @@ public sealed class DemoPeople : IWhoIsThere
         Person(network, "working-group", Role.WorkingGroup, network.Name),
         Person(network, "reader", Role.Reader, network.Name),
         Person(network, "operator", Role.Operator, network.Name),
-        .. network.Projects.GroupBy(project => project.Number).Select(number => Lead(network, number.Key, [.. number])),
+        .. GroupLeaders.Select(leader => Person(network, leader.Id, Role.GroupLeader, network.Services.Single(one => one.Id == leader.Service).Name, new ServiceId(leader.Service))),
+        .. network.AllProjects.GroupBy(project => project.Number).Select(number => Lead(network, number.Key, [.. number])),
         .. network.Services.Select(service => Leader(network, service, TokensOf(network, service))),
+        .. network.Services.Where(service => network.WithWorkers.Contains(service.Id)).Select(service =>
+            Person(network, "worker-" + service.Id, Role.ServiceWorker, service.Name, new ServiceId(service.Id))),
     ];
 
     private static IEnumerable<DemoPerson> OfOther(ReferenceNetwork network) =>

@@ -26,6 +26,7 @@ public sealed record DemoSignInModel(IReadOnlyList<DemoGroup> Groups, SignedIn? 
     {
         (false, _) => DemoKind.Others,
         (true, Role.ServiceLeader) => DemoKind.Leaders,
+        (true, Role.ServiceWorker) => DemoKind.Workers,
         (true, Role.ProjectLead) => DemoKind.Leads,
         _ => DemoKind.Network,
     };
@@ -39,5 +40,6 @@ public enum DemoKind
     Network,
     Leads,
     Leaders,
+    Workers,
     Others,
 }

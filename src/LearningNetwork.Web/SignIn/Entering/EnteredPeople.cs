@@ -11,6 +11,9 @@ internal sealed class EnteredPeople(Sessions sessions, ServiceTokens tokens, Mem
     public async ValueTask<SignedIn?> OfSession(ClaimsPrincipal cookie, CancellationToken cancellation) =>
         SessionCookie.SecretIn(cookie) is { } secret && await sessions.Find(secret, cancellation) is { } entered ? Of(entered) : null;
 
+    public async ValueTask<PersonId?> WhoseWas(ClaimsPrincipal cookie, CancellationToken cancellation) =>
+        SessionCookie.SecretIn(cookie) is { } secret ? await sessions.WhoseWas(secret, cancellation) : null;
+
     public async ValueTask<SignedIn?> OfToken(string token, CancellationToken cancellation) =>
         token.Length is > 0 and < 100 && await tokens.Find(token, cancellation) is { } entered ? Of(entered) : null;
 

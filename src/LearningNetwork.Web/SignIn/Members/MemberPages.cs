@@ -31,6 +31,7 @@ internal static class MemberPages
         people.MapGet("/{id}", Show);
         people.MapPost("/{id}", Change);
         people.MapPost("/{id}/end", End);
+        people.MapPost("/{id}/erase", Erase);
     }
 
     private static async Task<IResult> List(PageFrame frame, SignedIn person, Memberships memberships, Invitations invitations, SecurityLog events, CancellationToken cancellation)
@@ -100,6 +101,24 @@ internal static class MemberPages
         await memberships.End(member.Person, person.Actor.Network, person.Actor.Person, cancellation);
         await events.Note(new(SecurityEventKind.MembershipEnded, person.Actor.Person, person.Actor.Network, id), cancellation);
         return new SeeOther(Path, "notice.membership-ended");
+    }
+
+    /// <summary>Erases the person everywhere, whatever networks the person is in; what was ticked says that it is meant.</summary>
+    private static async Task<IResult> Erase(
+        string id, PostedForm form, PageFrame frame, SignedIn person, Memberships memberships, Erasures erasures, ServiceQueries services, ProjectQueries projects, SecurityLog events,
+        CancellationToken cancellation)
+    {
+        if (await Find(id, person, memberships, cancellation) is not { } member)
+            return TypedResults.NotFound();
+        if (form["sure"] != "yes")
+        {
+            var asked = GrantForm.Opened(member).With("sure", "people.erase-sure");
+            return MemberPage.Of(frame, new(member, await Model(frame, asked, person, services, projects, cancellation)), StatusCodes.Status422UnprocessableEntity);
+        }
+
+        await erasures.Person(member.Person, form["texts"] == "yes", cancellation);
+        await events.Note(new(SecurityEventKind.PersonErased, person.Actor.Person, person.Actor.Network, id), cancellation);
+        return new SeeOther(Path, "notice.person-erased");
     }
 
     private static async Task<Membership?> Find(string id, SignedIn person, Memberships memberships, CancellationToken cancellation) =>

@@ -1,4 +1,5 @@
 using LearningNetwork.Storage.People;
+using LearningNetwork.Web.Api;
 using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn.Entering;
@@ -20,10 +21,26 @@ internal static class OwnPages
         own.MapPost("/sessions/end-all", EndAll);
         own.MapPost("/sessions/{id}/end", End);
         own.MapPost("/network", Change);
+        own.MapGet("/data", Data);
     }
 
     private static async Task<IResult> Show(PageFrame frame, SignedIn person, Sessions sessions, Memberships memberships, CancellationToken cancellation) => OwnPage.Of(
         frame, new(person, await sessions.Of(person.Actor.Person, cancellation), await memberships.Of(person.Actor.Person, cancellation)));
+
+    /// <summary>All that is known of the one who asks, as a file.</summary>
+    private static async Task<IResult> Data(
+        HttpContext context, SignedIn person, Sessions sessions, Memberships memberships, ServiceTokens tokens, SecurityLog events, CancellationToken cancellation)
+    {
+        var (who, network) = (person.Actor.Person, person.Actor.Network);
+        await events.Note(new(SecurityEventKind.PersonSeen, who, network, who.Value, "own"), cancellation);
+        context.Response.Headers.ContentDisposition = "attachment; filename=\"personal-data.json\"";
+        return TypedResults.Json(
+            new OwnData(
+                who.Value, person.Name,
+                [.. (await memberships.Of(who, cancellation)).Select(one => new OwnMembership(one.Grant.Network.Value, [.. one.Grant.Roles.Select(RoleWords.Code)], one.Grant.Service?.Value, one.Until))],
+                await sessions.Of(who, cancellation), await tokens.Of(who, network, cancellation), await events.Of(who, cancellation)),
+            ApiJson.Options);
+    }
 
     private static async Task<IResult> End(string id, HttpContext context, PostedForm form, SignedIn person, Sessions sessions, SessionDoor door, SecurityLog events)
     {
@@ -53,6 +70,13 @@ internal static class OwnPages
         return new SeeOther("/");
     }
 }
+
+/// <summary>What is known of a person, for that person.</summary>
+/// <param name="Events">What happened to the door because of the person, with addresses, for as long as that is kept.</param>
+public sealed record OwnData(
+    string Mark, string Name, IReadOnlyList<OwnMembership> Memberships, IReadOnlyList<Session> Sessions, IReadOnlyList<ServiceToken> Tokens, IReadOnlyList<OwnEvent> Events);
+
+public sealed record OwnMembership(string Network, IReadOnlyList<string> Roles, string? Service, DateOnly? Until);
 
 /// <summary>What a person sees of oneself.</summary>
 public sealed record OwnModel(SignedIn Person, IReadOnlyList<Session> Sessions, IReadOnlyList<Membership> Memberships);

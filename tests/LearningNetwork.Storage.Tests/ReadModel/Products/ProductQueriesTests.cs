@@ -30,6 +30,26 @@ public abstract class ProductQueriesTests<TDatabase>(Arranged<TDatabase, SomePro
     }
 
     [Fact]
+    public async Task The_catalogues_version_changes_with_all_that_it_is_made_of_and_with_nothing_else()
+    {
+        var network = await arranged.Another();
+        var version = new CatalogueVersion(arranged.Reading);
+        var seen = new HashSet<string> { await version.Of(network.Id, default) };
+
+        await network.Service("askoy", "Askøy", ("4627", "Askøy"));
+        seen.Add(await version.Of(network.Id, default)).ShouldBeTrue("a service's name stands in it");
+        await network.Project("p1", "P1", "Saman", "askoy");
+        seen.Add(await version.Of(network.Id, default)).ShouldBeTrue("a project's name stands in it");
+        await network.Product("kort", "Kort", ["p1"]);
+        seen.Add(await version.Of(network.Id, default)).ShouldBeTrue("a product");
+        await network.Contact("kort", "askoy");
+        seen.Add(await version.Of(network.Id, default)).ShouldBeTrue("a contact");
+
+        (await version.Of(network.Id, default)).ShouldBe(await version.Of(network.Id, default));
+        (await version.Of(arranged.OfNobody, default)).ShouldNotBeNullOrEmpty();
+    }
+
+    [Fact]
     public async Task A_product_has_its_axes_and_contacts_in_order()
     {
         var product = (await All(ProductFilter.None)).Items[0];

@@ -79,6 +79,7 @@ public sealed class DeskPagesTests(TestHost host)
     {
         "case-giver" => StepsOf(Side.Giver),
         "case-receiver" => [.. StepsOf(Side.Receiver), ".evaluate"],
+        "chapter" => Enum.GetNames<Domain.CouncilReports.ChapterKind>().Select(kind => "." + kind),
         _ => [""],
     };
 

@@ -1,0 +1,80 @@
+using LearningNetwork.Domain;
+using LearningNetwork.Domain.Products;
+using LearningNetwork.Domain.SharingRequests;
+
+namespace LearningNetwork.Storage.ReadModel.Implementations;
+
+/// <summary>Services × products, and services over time: stages only, by name and never by rank, within what the reader may see.</summary>
+public sealed class GridQueries(ReadDatabase database)
+{
+    private const string Visible = """
+        s.network = @network and (@all or s.service = @asker or exists (
+            select 1 from implementation_owners o where o.network = s.network and o.id = s.id and o.project in @projects))
+        """;
+
+    /// <summary>What stood on a day, in three statements whatever has happened since.</summary>
+    /// <param name="skip">How many services are passed over, in the order of their names.</param>
+    /// <param name="take">How many are shown at most.</param>
+    public async Task<StageGrid> On(NetworkId network, CaseVisibility visibility, DateOnly day, int skip, int take, CancellationToken cancellation)
+    {
+        var parameters = Parameters(network, visibility, new { day, skip, take });
+        const string standing = "s.from_on <= @day and (s.until_on is null or s.until_on > @day)";
+        var services = await database.Query<GridName>(
+            $"""
+            select v.id, v.name from services v
+            where v.network = @network and (@all or exists (select 1 from implementation_stages s where s.service = v.id and {Visible}))
+            order by v.sort_key, v.id limit @take offset @skip
+            """,
+            parameters,
+            cancellation);
+        var products = await database.Query<GridName>(
+            $"""
+            select p.id, p.title as name,
+                (select count(distinct c.service) from implementations c where c.network = @network and @all and c.counted_on is not null) as counted,
+                (select count(*) from implementations c where c.network = @network and @all and c.fragile) as fragile
+            from products p
+            where p.network = @network and exists (select 1 from implementation_stages s where s.product = p.id and {Visible})
+            order by p.sort_key, p.id
+            """,
+            parameters,
+            cancellation);
+        parameters.Add("shown", services.Select(service => service.Id).DefaultIfEmpty("").ToArray());
+        var cells = await database.Query<GridCell>(
+            $"select s.service, s.product, s.stage from implementation_stages s where {Visible} and {standing} and s.service in @shown", parameters, cancellation);
+        return new(services, products, cells.ToDictionary(cell => (cell.Service, cell.Product), cell => cell.Stage));
+    }
+
+    /// <summary>How a product has come along at each service since a day.</summary>
+    public Task<IReadOnlyList<StageSpan>> OfProduct(NetworkId network, CaseVisibility visibility, ProductId product, DateOnly since, CancellationToken cancellation) =>
+        database.Query<StageSpan>(
+            $"""
+            select s.id, s.service, v.name as service_name, s.stage, s.from_on, s.until_on
+            from implementation_stages s join services v on v.network = s.network and v.id = s.service
+            where {Visible} and s.product = @product and (s.until_on is null or (s.until_on > @since and s.until_on > s.from_on))
+            order by v.sort_key, s.service, s.from_on, s.number
+            """,
+            Parameters(network, visibility, new { product = product.Value, since }),
+            cancellation);
+
+    private static Dapper.DynamicParameters Parameters(NetworkId network, CaseVisibility visibility, object more)
+    {
+        var parameters = new Dapper.DynamicParameters(more);
+        parameters.AddDynamicParams(new
+        {
+            network = network.Value,
+            all = visibility.All,
+            asker = visibility.Asker?.Value ?? "",
+            projects = visibility.Owners.Select(project => project.Value).DefaultIfEmpty("").ToArray(),
+        });
+        return parameters;
+    }
+
+    private sealed record GridCell
+    {
+        public string Service { get; init; } = "";
+
+        public string Product { get; init; } = "";
+
+        public string Stage { get; init; } = "";
+    }
+}

@@ -1,0 +1,47 @@
+using LearningNetwork.Domain;
+using LearningNetwork.Domain.Implementations;
+
+namespace LearningNetwork.Storage.ReadModel.Implementations;
+
+/// <summary>The stages of services and products on a day.</summary>
+/// <param name="Stages">The name of a <c>Stage</c> by service and product; what has not begun is not here.</param>
+public sealed record StageGrid(
+    IReadOnlyList<GridName> Services, IReadOnlyList<GridName> Products, IReadOnlyDictionary<(string Service, string Product), string> Stages)
+{
+    public string? At(GridName service, GridName product) => Stages.GetValueOrDefault((service.Id, product.Id));
+
+    /// <summary>How many in the network are fragile, for the coordinator; null where fewer than five services have counted, since it would then point at one.</summary>
+    public int? Fragile => Products is [{ Counted: >= SmallGroup.Fewest } first, ..] ? first.Fragile : null;
+}
+
+/// <summary>A service or product that the grid has a line for.</summary>
+public sealed record GridName
+{
+    public string Id { get; init; } = "";
+
+    public string Name { get; init; } = "";
+
+    internal int Counted { get; init; }
+
+    internal int Fragile { get; init; }
+}
+
+/// <summary>From when until when a service was at a stage; it still is where there is no end.</summary>
+public sealed record StageSpan
+{
+    public string Id { get; init; } = "";
+
+    public string Service { get; init; } = "";
+
+    public string ServiceName { get; init; } = "";
+
+    public string Stage { get; init; } = "";
+
+    public DateOnly FromOn { get; init; }
+
+    public DateOnly? UntilOn { get; init; }
+
+    public Stage At => Enum.Parse<Stage>(Stage);
+
+    public bool Covers(DateOnly day) => FromOn <= day && (UntilOn is null || UntilOn > day);
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using LearningNetwork.Domain;
+using LearningNetwork.Domain.Access;
+using LearningNetwork.Domain.CouncilReports;
+using LearningNetwork.Runtime.Entities;
+using LearningNetwork.Storage.ReadModel.CouncilReports;
+using LearningNetwork.Web.Api;
+using LearningNetwork.Web.DesignSystem.Forms;
+using LearningNetwork.Web.DesignSystem.Pages;
+using LearningNetwork.Web.SignIn;
+using LearningNetwork.Web.Texts;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace LearningNetwork.Web.Features.CouncilReports;
+
+/// <summary>A service's council reports: which there are, how far one has come, and its parts.</summary>
+internal static class CouncilReportPages
+{
+    public static void MapCouncilReportPages(this IEndpointRouteBuilder pages)
+    {
+        pages.MapGet("/reports", List).Needs(Right.WriteOwnReports);
+        pages.MapPost("/reports", Begin).Needs(Right.LeadOwnReports);
+        pages.MapGet("/reports/{id}", One).Needs(Right.WriteOwnReports);
+        pages.MapGet("/reports/{id}/word", WordPages.Download).Needs(Right.WriteOwnReports);
+        pages.MapGet("/reports/{id}/chapters/{chapter}", ChapterPages.Show).Needs(Right.WriteOwnReports);
+        pages.MapPost("/reports/{id}/chapters/{chapter}/text", ChapterPages.Write).Needs(Right.WriteOwnReports);
+        pages.MapPost("/reports/{id}/chapters/{chapter}/plan", ChapterPages.Plan).Needs(Right.LeadOwnReports);
+        pages.MapPost("/reports/{id}/chapters/{chapter}/results", ChapterPages.Tell).Needs(Right.WriteOwnReports);
+        pages.MapPost("/reports/{id}/chapters/{chapter}/ready", ChapterPages.Mark).Needs(Right.WriteOwnReports);
+        pages.MapPost("/reports/{id}/chapters/{chapter}/take-out", ChapterPages.TakeOut).Needs(Right.WriteOwnReports);
+        pages.MapGet("/reports/{id}/promises", PromisePages.Show).Needs(Right.WriteOwnReports);
+        pages.MapPost("/reports/{id}/promises", PromisePages.Make).Needs(Right.WriteOwnReports);
+        pages.MapPost("/reports/{id}/promises/take-out", PromisePages.TakeOut).Needs(Right.WriteOwnReports);
+        pages.MapPost("/reports/{id}/promises/{promise}", PromisePages.Answer).Needs(Right.WriteOwnReports);
+        pages.MapGet("/reports/{id}/municipalities/{number}", MunicipalityPages.Show).Needs(Right.WriteOwnReports);
+        pages.MapPost("/reports/{id}/municipalities/{number}", MunicipalityPages.Tell).Needs(Right.WriteOwnReports);
+        pages.MapPost("/reports/{id}/municipalities/{number}/day", MunicipalityPages.SetDay).Needs(Right.LeadOwnReports);
+        pages.MapPost("/reports/{id}/municipalities/{number}/sent", MunicipalityPages.SendOff).Needs(Right.LeadOwnReports);
+    }
+
+    private static async Task<IResult> List(PageFrame frame, SignedIn person, CouncilReportQueries reports, CancellationToken cancellation) =>
+        ReportsPage.Of(frame, await Model(frame, person, reports, null, cancellation));
+
+    private static async Task<IResult> Begin(PostedForm form, PageFrame frame, SignedIn person, CouncilReportQueries reports, IEntities entities, CancellationToken cancellation)
+    {
+        var id = CouncilReportId.Parse($"{person.Actor.Service?.Value}.{form["year"]}");
+        var answer = id is { } known
+            ? await entities.Execute(known.In(person.Actor.Network), new BeginReport(), person.Sends(form.CommandId), cancellation)
+            : new Answer.Refused(Refusals.NotAValue("year"));
+        return answer is Answer.Refused { Refusal: var no }
+            ? ReportsPage.Of(frame, await Model(frame, person, reports, form.State.Refused(no, frame.T), cancellation), ApiProblem.StatusOf(no.Kind))
+            : new SeeOther($"/reports/{id}");
+    }
+
+    private static async Task<IResult> One(string id, PageFrame frame, SignedIn person, CouncilReportQueries reports, CancellationToken cancellation) =>
+        await reports.Find(person.Actor, id, cancellation) is { } report
+            ? ReportPage.Of(frame, new(report, person.Actor.May(Right.LeadOwnReports), FormState.Empty))
+            : TypedResults.NotFound();
+
+    private static async Task<ReportListModel> Model(PageFrame frame, SignedIn person, CouncilReportQueries reports, FormState? form, CancellationToken cancellation)
+    {
+        var all = person.Actor.Service is { } service ? await reports.Of(person.Actor.Network, service, cancellation) : [];
+        var year = frame.Now.NorwegianDay().Year;
+        var next = all.Any(report => report.ToldYear == year - 1) ? year : year - 1;
+        return new(all, next, person.Actor.May(Right.LeadOwnReports), form ?? FormState.Opened(("year", next.ToString(CultureInfo.InvariantCulture))));
+    }
+}

@@ -1,0 +1,64 @@
+using LearningNetwork.Tests;
+using Microsoft.Playwright;
+
+namespace LearningNetwork.Browser;
+
+/// <summary>A passkey is made and used in a real browser, with its own virtual authenticator.</summary>
+public sealed class PasskeyJourneyTests(BrowserFixture browser)
+{
+    [Fact]
+    public async Task An_invitation_is_taken_with_a_passkey_and_the_passkey_opens_the_door_again()
+    {
+        var data = Directory.CreateTempSubdirectory("ln-passkey-");
+        try
+        {
+            var port = FreePort();
+            (string, string)[] settings = [("LocalAccounts", "true"), ("PublicAddress", $"http://localhost:{port}")];
+            await ServerProcess.RunToEnd("LearningNetwork.Server", settings, "load", "--data", data.FullName);
+            var link = (await ServerProcess.RunToEnd("LearningNetwork.Server", settings, "invite", "--network", "vestland", "--role", "coordinator", "--data", data.FullName)).Trim().Split('\n')[^1];
+            await using var server = await ServerProcess.StartAt("LearningNetwork.Server", $"http://localhost:{port}", settings, "--data", data.FullName);
+            await using var visit = await browser.NewReader(language: "nn-NO");
+            var page = await visit.NewPageAsync();
+            await AddAuthenticator(page);
+
+            await page.GotoAsync(link);
+            await page.GetByRole(AriaRole.Link, new() { Name = "Lag ein konto her" }).ClickAsync();
+            await page.GetByRole(AriaRole.Button, new() { Name = "Lag passnøkkel og kom inn" }).ClickAsync();
+            await page.GetByText("Du er med.").WaitForAsync();
+
+            await page.GotoAsync($"http://localhost:{port}/account");
+            await page.GetByRole(AriaRole.Button, new() { Name = "Logg ut", Exact = true }).ClickAsync();
+            await page.GotoAsync($"http://localhost:{port}/sign-in");
+            await page.GetByRole(AriaRole.Link, new() { Name = "Logg inn med konto her" }).ClickAsync();
+            await page.GetByRole(AriaRole.Button, new() { Name = "Bruk passnøkkel" }).ClickAsync();
+            await page.WaitForURLAsync($"http://localhost:{port}/");
+            await page.GotoAsync($"http://localhost:{port}/people");
+            await page.GetByRole(AriaRole.Heading, new() { Name = "Folk", Exact = true }).WaitForAsync();
+        }
+        finally
+        {
+            data.Delete(recursive: true);
+        }
+    }
+
+    private static async Task AddAuthenticator(IPage page)
+    {
+        var devtools = await page.Context.NewCDPSessionAsync(page);
+        await devtools.SendAsync("WebAuthn.enable");
+        await devtools.SendAsync("WebAuthn.addVirtualAuthenticator", new()
+        {
+            ["options"] = new Dictionary<string, object>
+            {
+                ["protocol"] = "ctap2", ["transport"] = "internal", ["hasResidentKey"] = true, ["hasUserVerification"] = true, ["isUserVerified"] = true,
+                ["automaticPresenceSimulation"] = true,
+            },
+        });
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        listener.Start();
+        return ((System.Net.IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

@@ -1,0 +1,59 @@
+namespace LearningNetwork.Web.Tests.Features.Products;
+
+/// <summary>The catalogue is made once for all who see the same, never old after a command, and names nobody.</summary>
+[Collection(nameof(ChangingCatalogue))]
+public sealed class FinishedCatalogueTests(ChangingCatalogue catalogue)
+{
+    private TestHost Host => catalogue.Host;
+
+    [Fact]
+    public async Task What_is_made_already_costs_one_statement_and_the_same_page_serves_another_reader()
+    {
+        var first = await Host.Reader("demo-reader");
+        var before = await first.Get("/products");
+        var second = await Host.Reader("demo-fitjar");
+        var after = await second.Get("/products");
+
+        after.Statements.ShouldBe(2, "the version, and what stands around the page");
+        Body(after).ShouldBe(Body(before));
+        Body(after).ShouldNotContain("RequestVerificationToken");
+        Body(after).ShouldNotContain("Fitjar");
+        after.Text.ShouldContain("Fitjar");
+
+        await Host.Api("demo-reader").GetAsync("/api/v1/products");
+        (await Host.Api("demo-askoy").GetAsync("/api/v1/products")).Headers.GetValues(StatementsAsked.Header).ShouldBe(["1"]);
+    }
+
+    [Fact]
+    public async Task After_a_command_the_next_answer_shows_it_to_whoever_may_see_it()
+    {
+        var reader = await Host.Reader("demo-reader");
+        await reader.Get("/products");
+        await Host.Api("demo-reader").GetAsync("/api/v1/products");
+
+        await Registered.SentIn(Host, "ferdig-laga");
+        (await Json("demo-lead-p3")).ShouldContain("ferdig-laga");
+        (await Json("demo-reader")).ShouldNotContain("ferdig-laga");
+
+        await Registered.Done(Host.Api("demo-working-group"), "/api/v1/products/ferdig-laga/reviews", """{"recommendation":2,"resourceLevel":"low"}""");
+        (await Json("demo-reader")).ShouldContain("ferdig-laga");
+        (await reader.Get("/products")).Text.ShouldContain("ferdig-laga");
+        (await Json("demo-other-coordinator")).ShouldNotContain("ferdig-laga");
+    }
+
+    [Fact]
+    public async Task Each_language_and_each_question_has_its_own()
+    {
+        var reader = await Host.Reader("demo-reader");
+        var nynorsk = Body(await reader.Get("/products"));
+        await reader.Get("/language?to=en");
+
+        Body(await reader.Get("/products")).ShouldNotBe(nynorsk);
+        (await reader.Get("/products?recommendation=1")).Document.QuerySelectorAll(".products > li").Length
+            .ShouldBeLessThan((await reader.Get("/products")).Document.QuerySelectorAll(".products > li").Length);
+    }
+
+    private async Task<string> Json(string person) => await (await Host.Api(person).GetAsync("/api/v1/products")).Content.ReadAsStringAsync();
+
+    private static string Body(PageAnswer page) => string.Concat(page.Document.QuerySelectorAll("main > .filters, main > .island").Select(part => part.OuterHtml));
+}

@@ -1,0 +1,138 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using LearningNetwork.Domain;
+using LearningNetwork.Domain.Access;
+using LearningNetwork.Storage.People;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LearningNetwork.Web.Tests.SignIn;
+
+/// <summary>Accounts of our own, with a password and a code; passkeys are tried in a real browser.</summary>
+public sealed class LocalAccountTests(WorkFixture work) : IClassFixture<WorkFixture>
+{
+    private const string Password = "ein lang setning om fjord";
+
+    private WorkHost Site => work.Site;
+
+    [Fact]
+    public async Task An_invitation_makes_an_account_with_a_password_and_a_code()
+    {
+        var (reader, key) = await Join("anne@example.org");
+
+        (await reader.Get("/account")).Text.ShouldContain("Den inviterte");
+        var again = Site.Browser();
+        var step = await again.Press("/sign-in/local", "/sign-in/local", ("name", "anne@example.org"), ("password", Password));
+        step.Text.ShouldNotContain(Grouped(key), customMessage: "the key is shown until the first code");
+        (await Answer(again, step, CodeAt(key, steps: 1))).Location.ShouldBe("/");
+        (await again.Get("/account")).Status.ShouldBe(200);
+    }
+
+    [Fact]
+    public async Task A_password_alone_opens_nothing_and_a_code_counts_once()
+    {
+        var (_, key) = await Join("once@example.org");
+        var browser = Site.Browser();
+        var step = await browser.Press("/sign-in/local", "/sign-in/local", ("name", "once@example.org"), ("password", Password));
+
+        (await browser.Get("/account")).Status.ShouldBe(303);
+        (await Answer(browser, step, CodeAt(key, steps: 0))).Status.ShouldBe(422, "the code that was used to join");
+        (await Answer(browser, step, CodeAt(key, steps: 1))).Status.ShouldBe(303);
+        (await Answer(Site.Browser(), step, CodeAt(key, steps: 1))).Status.ShouldNotBe(303);
+    }
+
+    [Fact]
+    public async Task Whoever_has_no_account_learns_no_more_than_whoever_types_wrong()
+    {
+        await Join("known@example.org");
+
+        var (wrong, unknown) = (await Try("known@example.org", "not the password"), await Try("unknown@example.org", "not the password"));
+
+        (wrong.Status, unknown.Status).ShouldBe((422, 422));
+        wrong.Find("#errors").TextContent.ShouldBe(unknown.Find("#errors").TextContent);
+        wrong.Document.QuerySelectorAll("input[type=password]").ShouldAllBe(input => input.GetAttribute("value") == null || input.GetAttribute("value") == "");
+    }
+
+    [Fact]
+    public async Task Too_many_wrong_passwords_lock_the_account_also_for_the_right_one()
+    {
+        await using var site = await WorkHost.Start();
+        await Join("locked@example.org", site);
+
+        for (var time = 0; time < 5; time++)
+            (await Try("locked@example.org", "wrong and wrong again", site)).Status.ShouldBe(422);
+
+        (await Try("locked@example.org", Password, site)).Status.ShouldBe(422);
+    }
+
+    [Theory]
+    [InlineData("name", "", Password)]
+    [InlineData("password", "short@example.org", "short")]
+    [InlineData("password", "plain@example.org", "aaaaaaaaaaaaaaaaaaaa")]
+    public async Task What_makes_no_account_is_refused_beside_its_field(string field, string name, string password)
+    {
+        var (browser, link) = (Site.Browser(), await Invite(Site));
+
+        var page = await browser.Press(link, "/join/local", ("name", name), ("password", password));
+
+        page.Status.ShouldBe(422);
+        page.Find("#errors a").GetAttribute("href").ShouldBe("#" + field);
+        (await browser.Get(link)).Status.ShouldBe(200, "the invitation can still be taken");
+    }
+
+    [Fact]
+    public async Task What_no_browser_made_is_no_passkey()
+    {
+        var link = await Invite(Site);
+
+        (await Site.Browser().Press(link, "/join/passkey", ("credential", "{}"))).Status.ShouldBe(422);
+        (await Site.Browser().Press("/sign-in/local", "/sign-in/passkey", ("credential", "none"))).Status.ShouldBe(422);
+        (await Site.Browser().Press("/sign-in/local", "/sign-in/passkey", ("credential", "{}"), ("state", "made up"))).Status.ShouldBe(422);
+    }
+
+    private async Task<(PageReader Reader, string Key)> Join(string name, WorkHost? at = null)
+    {
+        var site = at ?? Site;
+        var browser = site.Browser();
+        var step = await browser.Press(await Invite(site), "/join/local", ("name", name), ("password", Password));
+        var key = step.Find("code").TextContent.Replace(" ", "", StringComparison.Ordinal);
+        (await Answer(browser, step, CodeAt(key, steps: 0))).Status.ShouldBe(303);
+        return (browser, key);
+    }
+
+    private Task<PageAnswer> Try(string name, string password, WorkHost? at = null) =>
+        (at ?? Site).Browser().Press("/sign-in/local", "/sign-in/local", ("name", name), ("password", password));
+
+    private static Task<PageAnswer> Answer(PageReader browser, PageAnswer step, string code) => browser.Send("/sign-in/code",
+        [.. step.Document.QuerySelectorAll("form[action='/sign-in/code'] input[type=hidden]").Select(input => (input.GetAttribute("name")!, input.GetAttribute("value")!)), ("code", code)]);
+
+    private static async Task<string> Invite(WorkHost site) => "/join/local?invitation=" + await site.Services.GetRequiredService<Invitations>()
+        .Make(new Grant(WorkHost.Vestland, [Role.Reader], null, []), null, "Den inviterte", new PersonId("test"), CancellationToken.None);
+
+    private static string Grouped(string key) => string.Join(' ', key.Chunk(4).Select(four => new string(four)));
+
+    /// <summary>What an authenticator app shows (RFC 6238); the next step's code is taken early, as clocks differ.</summary>
+    private static string CodeAt(string key, int steps)
+    {
+        Span<byte> counter = stackalloc byte[8];
+        BinaryPrimitives.WriteInt64BigEndian(counter, (DateTimeOffset.UtcNow.ToUnixTimeSeconds() / 30) + steps);
+#pragma warning disable CA5350 // The standard's own choice.
+        var hash = HMACSHA1.HashData(Base32(key), counter);
+#pragma warning restore CA5350
+        var offset = hash[^1] & 15;
+        var number = (BinaryPrimitives.ReadInt32BigEndian(hash.AsSpan(offset)) & int.MaxValue) % 1_000_000;
+        return number.ToString("D6", System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    private static byte[] Base32(string text)
+    {
+        var (bits, value, bytes) = (0, 0, new List<byte>());
+        foreach (var letter in text.ToUpperInvariant())
+        {
+            value = ((value << 5) | "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".IndexOf(letter, StringComparison.Ordinal)) & 0xffff;
+            if ((bits += 5) >= 8)
+                bytes.Add((byte)(value >> (bits -= 8)));
+        }
+
+        return [.. bytes];
+    }
+}
