@@ -33,7 +33,7 @@ internal static class WheelApi
             .WithSummary("A wheel with its owners, its activities and the occurrences of a year.");
         wheels.MapPost("/{id}/proposals", Propose).Needs(Right.KeepWheels).WithName("proposeWheelChange").Produces(StatusCodes.Status204NoContent)
             .WithSummary("Proposes a change of what the owners share; it holds when the wheel's rule passes it.");
-        wheels.MapPost("/{id}/proposals/{number:int}/votes", Vote).Needs(Right.KeepWheels).WithName("voteOnWheelProposal").Produces(StatusCodes.Status204NoContent)
+        wheels.MapPost("/{id}/proposals/{number}/votes", Vote).Needs(Right.KeepWheels).WithName("voteOnWheelProposal").Produces(StatusCodes.Status204NoContent)
             .WithSummary("The caller's service votes, or votes otherwise than before.");
         wheels.MapPost("/{id}/activities/{activity}/progress", Mark).Needs(Right.KeepWheels).WithName("markWheelProgress").Produces(StatusCodes.Status204NoContent)
             .WithSummary("What the caller's service has done of an activity in a year, and its own date inside the shared window.");

@@ -13,7 +13,7 @@ internal sealed class InventedWheel(InventedDays days)
 {
     public const string Id = "arshjul-sunnhordland";
     private const string First = "bomlo", Second = "stord";
-    private const int Started = 420, Joined = 410, Planned = 380, Marked = 21, Waiting = 6;
+    private const int Started = 420, Joined = 410, Planned = 380, Marked = 21, Waiting = 6, Reminded = 1;
 
     private static readonly EntityId Wheel = new WheelId(Id).In(DemoActors.Network);
 
@@ -36,6 +36,7 @@ internal sealed class InventedWheel(InventedDays days)
         foreach (var (place, mark) in Progress().Index())
             yield return Plan($"mark {mark.Service} {mark.Command.Activity} {mark.Command.Year.ToString(CultureInfo.InvariantCulture)}", Marked, place, mark.Service, mark.Command);
         yield return Plan("propose", Waiting, 0, Second, new ProposeChange(new WheelChange.ChangeActivity(Earlier(edition.In("nn").Single(one => one.Id.Value == "ansatte"))), InventedMoves.Write("reason", Busy)));
+        yield return Plan("remind", Reminded, 0, null, new RemindResponsible(days.Day(Reminded)));
     }
 
     private static InventedText Together => Nynorsk("Vi inviterer fosterfamiliane i begge kommunane på same dag.");
@@ -63,6 +64,7 @@ internal sealed class InventedWheel(InventedDays days)
 
     private static MarkProgress Mark(Occurrence one, ProgressState state, DateOnly on) => new(one.Activity, one.Year, state, on, []);
 
-    private PlannedCommand Plan(string what, int daysAgo, int order, string service, WheelCommand command) =>
-        new($"{Wheel.Stream} {what}", days.Moment(daysAgo, order), DemoActors.Leader(service), Wheel, command, Projected.Invented);
+    /// <param name="service">Whose leader sends it; null for the program itself.</param>
+    private PlannedCommand Plan(string what, int daysAgo, int order, string? service, WheelCommand command) =>
+        new($"{Wheel.Stream} {what}", days.Moment(daysAgo, order), service is null ? DemoActors.Program : DemoActors.Leader(service), Wheel, command, Projected.Invented);
 }
