@@ -7,6 +7,9 @@ internal static class EvaluationDecisions
 {
     private const decimal Most = 1_000_000;
 
+    /// <summary>How many years a product may have been in use when its evaluation is planned (ours).</summary>
+    private const int LongestInUse = 10;
+
     public static Decision Plan(Begun state, PlanEvaluation command, DecisionContext context)
     {
         var happened = new EvaluationPlanned(command.Question.Ref, command.Indicator?.Trim() ?? "", command.Better, command.Evaluator, command.StartsOn);
@@ -16,7 +19,7 @@ internal static class EvaluationDecisions
             Fields.Name("whatIsMeasured", command.Indicator),
             Fields.OneOf<BetterWhen>("better", command.Better),
             Fields.OneOf<ResponsibleRole>("evaluator", command.Evaluator),
-            command.StartsOn < context.Today.AddYears(-3) || command.StartsOn > context.Today.AddYears(2) ? Refusals.NotAValue("useStart") : null,
+            command.StartsOn < context.Today.AddYears(-LongestInUse) || command.StartsOn > context.Today.AddYears(2) ? Refusals.NotAValue("useStart") : null,
             state.Evaluation is { Measured.Count: > 0 } ? ImplementationRefusals.EvaluationIsMeasured : null) is { } wrong
             ? wrong
             : happened;

@@ -1,6 +1,9 @@
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
+using LearningNetwork.Domain.Cohorts;
+using LearningNetwork.Domain.Days;
 using LearningNetwork.Domain.Implementations;
+using LearningNetwork.Domain.Interviews;
 using LearningNetwork.Domain.Networks;
 using LearningNetwork.Domain.Products;
 using LearningNetwork.Domain.Projects;
@@ -40,6 +43,8 @@ public abstract class WholeReadModelContract<TDatabase> : IAsyncLifetime where T
         var queue = new SmallNetwork(_store, "queue");
         await queue.Found();
         await Queue(queue);
+        await Taught(queue);
+        await Followed(new SmallNetwork(_store, "followed"));
         await CouncilReports.TwoReports.Arrange(new SmallNetwork(_store, "reports"));
         await Surveys.SomeSurveys.Arrange(new SmallNetwork(_store, "surveys"));
         await GroupOfferings.SomeRounds.Arrange(new SmallNetwork(_store, "groups"));
@@ -68,6 +73,32 @@ public abstract class WholeReadModelContract<TDatabase> : IAsyncLifetime where T
         await Cohorts.SomeQueue.Arrange(network);
         await network.Review("manual", Recommendation.Two, ResourceLevel.Low);
         await Cohorts.SomeQueue.Case(network, "manual", "sveio", new SubmitRequest(new("p1a"), null));
+    }
+
+    /// <summary>A cohort that those who come to are counted at.</summary>
+    private static async Task Taught(SmallNetwork network)
+    {
+        var request = Cohorts.SomeQueue.Id("modell", "sveio");
+        var start = NorwegianHolidays.WorkdayFrom(DateOnly.FromDateTime(network.Store.Clock.GetUtcNow().UtcDateTime).AddDays(1));
+        await Do(Cohorts.SomeQueue.Opening("sveio") with { StartsOn = start });
+        await Cohorts.SomeQueue.Case(network, "modell", "sveio", new JoinCohort(1, new(new("modell"), 2), null), network.Program);
+        await Do(new InvitePeople(2, [new(request, 3, 1)]));
+        await Do(new PlanGatherings(2, [new(GatheringKind.Training, start, "digital", null)]));
+        network.Store.Clock.Advance(TimeSpan.FromDays(7));
+        await Do(new TellAttendance(2, 1, start, [new(request, 2, 1)]));
+
+        Task Do(CohortCommand command) => network.Do(CohortDecider.Decider, "modell", command, network.Coordinator);
+    }
+
+    /// <summary>Services that bring a product into use, and what was said of it.</summary>
+    private static async Task Followed(SmallNetwork network)
+    {
+        await network.Found();
+        await Implementations.SixServices.Arrange(network);
+        await Do(new HoldInterviews("Fyrste runde", new(2023, 11, 1), new(2023, 11, 30), 9, [new(InformantKind.Employees, 37, 8)], "002"));
+        await Do(new RecordFinding(Voice.Employees, 20, TestStore.Note("Tid er det som manglar"), null));
+
+        Task Do(InterviewCommand command) => network.Do(InterviewRoundDecider.Decider, "modell.2023-11", command, network.WorkingGroup);
     }
 
     private async Task Live(SmallNetwork network)

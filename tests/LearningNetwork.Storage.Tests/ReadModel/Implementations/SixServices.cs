@@ -35,7 +35,7 @@ public sealed class SixServices : IArrangement
             await Say(network, "modell", name, new SetStage(Stage.Started, Start.AddMonths(index), ResponsibleRole.TeamLeader, null));
             if (index > 0)
             {
-                await Say(network, "modell", name, new CountStaff(Start.AddMonths(6), 4, index));
+                await Say(network, "modell", name, new CountStaff(Start.AddMonths(6), 4, Math.Min(index, 4)));
                 await Say(network, "modell", name, new CountPractice(Start.AddMonths(6), index, index * 8));
             }
 
