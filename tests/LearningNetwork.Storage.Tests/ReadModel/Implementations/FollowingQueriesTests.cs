@@ -19,7 +19,7 @@ public abstract class FollowingQueriesTests<TDatabase>(Arranged<TDatabase, SixSe
 {
     private static readonly CaseVisibility Nobody = new(false, null, []);
     private static readonly CaseVisibility Coordinator = Nobody with { All = true };
-    private static readonly DateOnly Later = SixServices.Start.AddYears(2);
+    private static readonly DateOnly Later = SixServices.Start.AddYears(3);
 
     private GridQueries Grids => new(arranged.Reading);
 

@@ -13,7 +13,7 @@ public sealed class SixServices : IArrangement
 {
     public static readonly string[] Names = ["askoy", "bomlo", "fitjar", "gulen", "kvam", "stord"];
 
-    public static readonly DateOnly Start = new(2023, 1, 2);
+    public static readonly DateOnly Start = new(2024, 1, 2);
 
     public static async Task Arrange(SmallNetwork network)
     {
@@ -45,7 +45,7 @@ public sealed class SixServices : IArrangement
         }
 
         await Say(network, "modell", "kvam", new SetStage(Stage.InOperation, Start.AddMonths(8), ResponsibleRole.TeamLeader, null));
-        await Say(network, "modell", "kvam", new MakePlan(Start.AddMonths(6), 3));
+        await Say(network, "modell", "kvam", new MakePlan(Start.AddMonths(18), 3));
         await Say(network, "modell", "kvam", new AskForSupport(TestStore.Note("Vi treng hjelp")));
         await Say(network, "modell", "kvam", new LogAdaptation(Start.AddMonths(7), TestStore.Note("Kortare"), TestStore.Note("Ønske"), true, []));
         await Say(network, "kort", "kvam", new ExploreProduct());
