@@ -16,9 +16,9 @@ internal static class GroupWords
     public static IReadOnlyList<Choice> Methods(Phrases t) => [.. Enum.GetValues<GroupMethod>().Select(method => new Choice(Choices.Code(method), t["method." + Choices.Code(method)]))];
 
     /// <summary>'3. februar 2027 kl. 09.00–13.00'.</summary>
-    public static string Slot(this Phrases t, TimeSlot slot) => t["round.slot", t.Day(slot.On), Clock(slot.Begins), Clock(slot.Ends)];
+    public static string Slot(this Phrases t, TimeSlot slot) => t["round.slot", t.Day(slot.On), t.Clock(slot.Begins), t.Clock(slot.Ends)];
 
-    public static string Clock(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
+    private static string Clock(this Phrases t, TimeOnly time) => time.ToString(t.Language == Language.English ? "HH:mm" : "HH.mm", CultureInfo.InvariantCulture);
 
     /// <summary>'3. februar – 5. mai 2027', or the day where it is one.</summary>
     public static string Days(this Phrases t, RoundRow row) => row.FirstOn == row.LastOn ? t.Day(row.FirstOn) : $"{t.Day(row.FirstOn)} – {t.Day(row.LastOn)}";
