@@ -23,7 +23,7 @@ public sealed class WorkshopJourneyTests(BrowserFixture browser, DemoServer demo
         await worker.Follow("Kvifor nei til ettervern? (oppdikta)");
         await worker.Follow("Innspill");
         await worker.Locator("#input").FillAsync("Brevet kom før vi flyttet, og det var nyttig.");
-        await worker.Choose("Hvordan gikk det?", "Godt");
+        await worker.Choose("Hvordan var det?", "Bra");
         await worker.Choose("Kapittel i rapporten", "Fokusgrupper");
         await worker.Press("Skriv ned");
         await Expect(worker.GetByRole(AriaRole.Button, new() { Name = "Bekreft notatene" })).ToHaveCountAsync(0);
