@@ -15,7 +15,7 @@ internal static class ReportWords
 
     public static string RoleOf(ContributorRole role, Phrases t) => t["contributor." + Choices.Code(role)];
 
-    public static string ToneOf(ResultTone tone, Phrases t) => t["tone." + Choices.Code(tone)];
+    public static string ToneOf(ResultTone tone, Phrases t) => t["result-tone." + Choices.Code(tone)];
 
     public static string OutcomeOf(PromiseOutcome outcome, Phrases t) => t["outcome." + Choices.Code(outcome)];
 

@@ -34,9 +34,13 @@ public abstract class SurveyQueriesTests<TDatabase>(Arranged<TDatabase, SomeSurv
 
     /// <summary>Whoever reads the tables, by whatever query, finds no small count.</summary>
     [Fact]
-    public async Task A_hidden_count_is_in_no_table_that_pages_read() =>
-        (await arranged.Reading.Find<string>("select content from surveys where id = 'voss-herad.2021.foster-parents'", null, default)).ShouldNotBeNull()
-            .ShouldNotContain("3");
+    public async Task A_hidden_count_is_in_no_table_that_pages_read()
+    {
+        var content = (await arranged.Reading.Find<string>("select content from surveys where id = 'voss-herad.2021.foster-parents'", null, default)).ShouldNotBeNull();
+        content.ShouldContain("{\"value\":20}");
+        content.ShouldNotContain("{\"value\":3}");
+        content.ShouldNotContain("{\"value\":7}", customMessage: "with the total it would give the three away");
+    }
 }
 
 /// <summary>One survey with answers, of which some are few, and one without.</summary>
