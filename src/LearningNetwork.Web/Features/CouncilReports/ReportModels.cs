@@ -2,6 +2,7 @@ using LearningNetwork.Domain.CouncilReports;
 using LearningNetwork.Domain.Municipalities;
 using LearningNetwork.Storage.ReadModel.CouncilReports;
 using LearningNetwork.Storage.ReadModel.Surveys;
+using LearningNetwork.Storage.ReadModel.Workshops;
 using LearningNetwork.Web.DesignSystem.Forms;
 
 namespace LearningNetwork.Web.Features.CouncilReports;
@@ -21,7 +22,11 @@ public sealed record ReportModel(CouncilReportView Report, bool Leads, FormState
 
 /// <param name="Surveys">Those whose counts belong in the chapter.</param>
 /// <param name="Part">The part that is written anew; null for a new one.</param>
-public sealed record ChapterModel(CouncilReportView Report, Chapter Chapter, IReadOnlyList<SurveyView> Surveys, Contribution? Part, bool Leads, FormState Form);
+public sealed record ChapterModel(CouncilReportView Report, Chapter Chapter, IReadOnlyList<SurveyView> Surveys, Contribution? Part, bool Leads, FormState Form)
+{
+    /// <summary>What participation workshops gave to the chapter: of at least five, and confirmed.</summary>
+    public IReadOnlyList<ReportedInput> Said { get; init; } = [];
+}
 
 /// <param name="Refused">The promise whose answer was refused; null where none was.</param>
 public sealed record PromisesModel(CouncilReportView Report, PromiseId? Refused, FormState Form);
