@@ -76,7 +76,7 @@ internal static class Journeys
         return () => http.Send(request);
     });
 
-    private static async Task<string> SignIn(HttpClient browser, string person = "demo-reader")
+    internal static async Task<string> SignIn(HttpClient browser, string person = "demo-reader")
     {
         var page = await browser.GetAsync(new Uri("/sign-in", UriKind.Relative));
         var html = await page.Content.ReadAsStringAsync();

@@ -9,6 +9,7 @@ var all = new Dictionary<string, Func<Report, Task>>
     ["rush"] = Rush.Measure,
     ["start"] = StartUp.Measure,
     ["grid"] = GridOfStages.Measure,
+    ["wheels"] = AnnualWheels.Measure,
 };
 Console.WriteLine($"{DateTime.UtcNow:yyyy-MM-dd HH:mm} UTC, {Environment.ProcessorCount} cores, .NET {Environment.Version}; clients, server and database on the same machine; each load warms up for 10 s and is measured for 10 s");
 foreach (var name in args.Length > 0 ? args : [.. all.Keys])
