@@ -39,7 +39,7 @@ internal static class RoundApi
         rounds.MapPost("/{id}/gatherings/{number}/cancel", CancelGathering).Needs(Right.RunOfferings).WithName("cancelGathering").Produces<RoundJson>().WithSummary("The organiser calls one gathering off.");
         rounds.MapPost("/{id}/cancel", Cancel).Needs(Right.RunOfferings).WithName("cancelRound").Produces<RoundJson>().WithSummary("The organiser calls the round off; all who have booked and the leaders are told.");
         rounds.MapPost("/{id}/cost", Cost).Needs(Right.RunOfferings).WithName("stateRoundCost").Produces<RoundJson>().WithSummary("The organiser states what the round costs in all.");
-        rounds.MapPost("/{id}/gatherings/{number}/attendance", Attendance).Needs(Right.RunOfferings, Right.LeadRounds).WithName("tellAttendance").Produces<RoundJson>()
+        rounds.MapPost("/{id}/gatherings/{number}/attendance", Attendance).Needs(Right.RunOfferings, Right.LeadRounds).WithName("tellRoundAttendance").Produces<RoundJson>()
             .WithSummary("A leader of the round or its organiser tells how many came, as counts for each service.");
         rounds.MapPost("/{id}/evaluation", Evaluate).Needs(Right.RunOfferings, Right.LeadRounds).WithName("evaluateRound").Produces<RoundJson>()
             .WithSummary("A leader of the round or its organiser tells how it was evaluated, as counts; others see the mean from five answers on.");
