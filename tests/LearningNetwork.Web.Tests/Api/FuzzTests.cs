@@ -56,6 +56,9 @@ public sealed class FuzzTests(ITestOutputHelper output)
             var (status, text) = ((int)answer.StatusCode, await answer.Content.ReadAsStringAsync());
             statuses[status] = statuses.GetValueOrDefault(status) + 1;
             operations.Learn(text);
+            // An address with a NUL in it never reaches the program: the web server turns it away without a word.
+            if (status == 400 && request.RequestUri!.OriginalString.Contains("%00", StringComparison.Ordinal))
+                continue;
             if (status >= 500 || (status >= 400 && answer.Content.Headers.ContentType?.MediaType != "application/problem+json"))
                 faults.Add($"{request.Method} {request.RequestUri} {status}: {(request.Content is null ? "" : await request.Content.ReadAsStringAsync())}");
         }

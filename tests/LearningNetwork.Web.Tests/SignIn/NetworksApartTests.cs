@@ -1,4 +1,6 @@
 using System.Text.Json;
+using LearningNetwork.Domain.CouncilReports;
+using LearningNetwork.Domain.Surveys;
 using LearningNetwork.Web.SignIn;
 using LearningNetwork.Web.SignIn.Demo;
 using Microsoft.AspNetCore.Routing;
@@ -69,7 +71,7 @@ public sealed class NetworksApartTests(TestHost host)
         var request = await SomeRequest();
         var before = await coordinator.GetStringAsync("/api/v1/sharing-requests/" + request);
 
-        foreach (var path in Commands.Select(endpoint => PathOf(endpoint, request)))
+        foreach (var path in Commands.Select(endpoint => PathOf(endpoint, request)).Where(path => person != "demo-coordinator" || !IsOfCohorts(path)))
             ((int)(await stranger.Post(path)).StatusCode).ShouldBeInRange(400, 499, path);
 
         (await coordinator.GetStringAsync("/api/v1/sharing-requests/" + request)).ShouldBe(before);
@@ -81,6 +83,9 @@ public sealed class NetworksApartTests(TestHost host)
     private IEnumerable<RouteEndpoint> Lists => Guarded.Where(endpoint => Takes(endpoint, "GET") && endpoint.RoutePattern.Parameters.Count == 0);
 
     private IEnumerable<RouteEndpoint> Details => Guarded.Where(endpoint => Takes(endpoint, "GET") && endpoint.RoutePattern.Parameters.Count > 0);
+
+    /// <summary>Joint training is the coordinator's own to run.</summary>
+    private static bool IsOfCohorts(string path) => path.StartsWith("/api/v1/cohorts/", StringComparison.Ordinal);
 
     private const string Consent = "/consent";
 
@@ -132,6 +137,8 @@ public sealed class NetworksApartTests(TestHost host)
             RoutePatternParameterPart { Name: "product" } => OneOf("products", request),
             RoutePatternParameterPart { Name: "step" } => "plan",
             RoutePatternParameterPart { Name: "activity" } => "rapport",
+            RoutePatternParameterPart { Name: "chapter" } => "staffing",
+            RoutePatternParameterPart { Name: "promise" } => "2025.1",
             RoutePatternParameterPart { Name: "material" } => "1-1",
             RoutePatternParameterPart { Name: "action" } => "withdraw",
             RoutePatternParameterPart { Name: "part" } => "stage",
@@ -151,6 +158,8 @@ public sealed class NetworksApartTests(TestHost host)
         "implementations" => "trygg-gjenforening.sunnfjord",
         "cohorts" => "veien-videre.1",
         "wheels" or "annual-wheels" => "arshjul-sunnhordland",
+        "surveys" => new SurveyId(new("etne-vindafjord"), DateTime.UtcNow.Year, AskedGroup.OtherServices).Value,
+        "reports" or "council-reports" => new CouncilReportId(new("etne-vindafjord"), DateTime.UtcNow.AddDays(-200).Year).Value,
         "interviews" => "grunnmodellen.2023-11",
         "group-offerings" => "tbo-f-pa-haugalandet",
         "rounds" => "tbo-f-pa-haugalandet.neste",

@@ -10,9 +10,9 @@ public sealed class SurroundingsTests(TestHost host)
 {
     [Theory]
     [InlineData("demo-reader", "/treasure-map /products /group-offerings /projects")]
-    [InlineData("demo-askoy", "/treasure-map /products /requests /group-offerings /projects /my-service")]
+    [InlineData("demo-askoy", "/treasure-map /products /requests /group-offerings /wheels /projects /my-service")]
     [InlineData("demo-lead-p3", "/inbox /treasure-map /products /requests /group-offerings /projects")]
-    [InlineData("demo-coordinator", "/overview /treasure-map /products /requests /group-offerings /projects")]
+    [InlineData("demo-coordinator", "/overview /treasure-map /products /requests /group-offerings /wheels /projects")]
     public async Task The_bar_holds_the_ways_that_are_open(string person, string ways)
     {
         var page = await (await host.Reader(person)).Get("/projects");

@@ -18,7 +18,19 @@ internal sealed class ActivityPlan(InventedDays days)
     private IEnumerable<PlannedCommand> Commands()
     {
         PlannedCommand[] cases = [.. InventedCases.All.SelectMany(Case), .. new InventedCohort(days).Commands()];
-        return [.. VestlandNetwork.Tables.AllProjects.Select(Appoint), .. cases, .. cases.Select(InventedStatuses.BegunBy).OfType<PlannedCommand>(), .. new InventedStatuses(days).Commands(), .. new InventedFollowing(days).Commands(), .. new InventedReports(days).Commands(), .. new InventedRounds(days).Commands(), .. new InventedLearning(days).Commands(), .. new InventedWorkshops(days).Commands(), .. VestlandNetwork.Tables.Projects.Select(Appoint), .. new InventedWheel(days).Commands()];
+        return
+        [
+            .. VestlandNetwork.Tables.AllProjects.Select(Appoint),
+            .. cases,
+            .. cases.Select(InventedStatuses.BegunBy).OfType<PlannedCommand>(),
+            .. new InventedStatuses(days).Commands(),
+            .. new InventedFollowing(days).Commands(),
+            .. new InventedReports(days).Commands(),
+            .. new InventedRounds(days).Commands(),
+            .. new InventedLearning(days).Commands(),
+            .. new InventedWorkshops(days).Commands(),
+            .. new InventedWheel(days).Commands(),
+        ];
     }
 
     private static PlannedCommand Appoint(ReferenceProject project)

@@ -41,7 +41,7 @@ internal sealed class NetworkPlan
     public static IEnumerable<PlannedCommand> Of(ReferenceNetwork tables)
     {
         var plan = new NetworkPlan(tables);
-        return [.. plan.Network(), .. plan.Municipalities(), .. plan.Services(), .. plan.Projects(), .. plan.Products(), .. plan.Supports(), .. plan.Learning()];
+        return [.. plan.Network(), .. plan.Municipalities(), .. plan.Services(), .. plan.Projects(), .. plan.Products(), .. plan.Learning(), .. plan.Supports()];
     }
 
     private IEnumerable<PlannedCommand> Network() =>
