@@ -66,5 +66,5 @@ public abstract partial class HostContract<THosts>
         (await hosts.Doors[0].Execute(entity, command, new(actor, HostedNetwork.NewId()))).ShouldBeOfType<Answer.Done>();
 
     private static OpenCohort Opening(int places) => new(
-        new(2099, 1, 1), InstructorRole.Developer, places, WrittenText.Write("resources", "To dagar", "nn", new("t" + places, "s")).Text, null, [Request]);
+        new(2099, 1, 1), InstructorRole.Developer, places, Written("To dagar"), null, [Request]);
 }

@@ -20,7 +20,7 @@ public abstract partial class HostContract<THosts>
         await Do(report, new BeginReport(), leader);
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(door => hosts.Doors[door % hosts.Doors.Count].Execute(
-            report, new MakePromise(null, WrittenText.Write("promiseText", $"Løfte {door}", "nn", new("p" + door, "s")).Text!), new(leader, HostedNetwork.NewId()))));
+            report, new MakePromise(null, Written($"Løfte {door}")), new(leader, HostedNetwork.NewId()))));
 
         answers.ShouldAllBe(answer => answer is Answer.Done);
         answers.Cast<Answer.Done>().Select(done => done.Version).Order().ShouldBe(Enumerable.Range(2, 8));

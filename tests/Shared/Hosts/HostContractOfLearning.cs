@@ -49,9 +49,9 @@ public abstract partial class HostContract<THosts>
         var network = await New();
         var lead = await Learning(network);
         var experiment = new ExperimentId(Learner, "livsnavet").In(network.Id);
-        var text = WrittenText.Write("text", "Ein fast person", "nn", new("t1", "s1")).Text!;
+        var (tried, way) = (Written("Ein fast person"), Written("Ho følgjer familien heile vegen"));
 
-        var answers = await Task.WhenAll(hosts.Doors.Select(door => door.Execute(experiment, new PlanExperiment("Livsnavet", text, text), new(lead, HostedNetwork.NewId()))));
+        var answers = await Task.WhenAll(hosts.Doors.Select(door => door.Execute(experiment, new PlanExperiment("Livsnavet", tried, way), new(lead, HostedNetwork.NewId()))));
 
         answers.ShouldAllBe(answer => answer is Answer.Done);
         (await network.CommandsIn(experiment)).Count.ShouldBe(1);

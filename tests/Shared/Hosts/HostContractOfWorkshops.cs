@@ -16,7 +16,7 @@ public abstract partial class HostContract<THosts>
         await network.Send(0, network.Municipality(4601), HostedNetwork.Register(4601));
         await Do(ServiceDecider.Decider.In(network.Id, Asker.Value), new EstablishService("Bergen", new("4601"), null), Actor.Program(network.Id, "test"));
         var workshop = new WorkshopId(Asker, "ettervern").In(network.Id);
-        var purpose = WrittenText.Write("purpose", "Kvifor nei?", "nn", new("t1", "s1")).Text!;
+        var purpose = Written("Kvifor nei?");
         await Do(workshop, new PlanWorkshop("Ettervern", WorkshopLevel.Service, new(2099, 1, 15), purpose, null, []), Worker("w0"));
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(one =>
