@@ -35,7 +35,7 @@ public sealed class AccessibilityTests(BrowserFixture browser, DemoServer demo) 
     [InlineData("Haugesund og Utsira", 4, "/rounds/tbo-f-pa-haugalandet.til-hausten", "/rounds/tbo-f-pa-haugalandet.til-hausten/ask-leader", "/rounds/tbo-f-pa-haugalandet.til-hausten/cancel")]
     [InlineData("Gruppeleder, Stord", 4, "/my-rounds", "/group-leaders", "/group-leaders/topics/kor-mange-pausar", "/rounds/trygg-base-i-sunnhordland.var/evaluate")]
     [InlineData("Koordinator hos Statsforvalteren", 1, "/demand")]
-    [InlineData("Stord", 8, "/workshops", "/workshops/new", "/workshops/material", "/workshops/reported?year=2026")]
+    [InlineData("Stord", 6, "/workshops", "/workshops/stord.kvifor-nei-til-ettervern", "/workshops/new", "/workshops/material", "/workshops/reported?year=2026")]
     [InlineData("Sammen om å støtte barns utvikling i fosterhjem", 9, "/projects/p3/learning", "/projects/p3/gains/1", "/projects/p3/votes/new", "/experiments/p3.samtale-ute", "/experiments/p3.sporsmal-pa-forhand/promote", "/votes/p3.var-samlinga", "/rules-of-conduct")]
     [InlineData("Stord", 12, "/implementations", "/implementations/grunnmodellen.stord", "/implementations/grunnmodellen.stord/support")]
     [InlineData("Gulen", 8, "/implementations/en-god-start.gulen", "/implementations/en-god-start.gulen/plan-line?component=anchoring&number=1")]

@@ -34,7 +34,7 @@ public sealed class WheelJourneyTests(BrowserFixture browser, DemoServer demo) :
         await first.Type("Hva skal gjøres?", "Høstsamling for alle");
         await first.Press("Send forslaget");
 
-        await second.GoTo("Årshjul");
+        await second.GotoAsync(new Uri(new Uri(second.Url), "/wheels").ToString());
         await second.Follow("1 forslag å stemme over");
         await second.Press("Stem ja");
         await second.GotoAsync(wheel);

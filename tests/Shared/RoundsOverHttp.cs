@@ -36,7 +36,11 @@ internal sealed class RoundsOverHttp(Func<IReadOnlyList<Uri>> doors)
     {
         await Done("rounds", organiser, new
         {
-            offering = Offering, label, form = "digital", capacity, gatherings = (object[])[new { on = "2099-03-02", begins = "09:00", ends = "12:00" }],
+            offering = Offering,
+            label,
+            form = "digital",
+            capacity,
+            gatherings = (object[])[new { on = "2099-03-02", begins = "09:00", ends = "12:00" }],
         });
         return $"{Offering}.{label}";
     }

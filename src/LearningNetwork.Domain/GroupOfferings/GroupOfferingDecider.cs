@@ -56,7 +56,10 @@ public static class GroupOfferingDecider
             return wrong;
         var revised = state.Terms with
         {
-            Title = command.Title.Trim(), Owners = command.Owners.Distinct().ToValueList(), CostKey = command.CostKey, Description = command.Description?.Ref ?? state.Terms.Description,
+            Title = command.Title.Trim(),
+            Owners = command.Owners.Distinct().ToValueList(),
+            CostKey = command.CostKey,
+            Description = command.Description?.Ref ?? state.Terms.Description,
         };
         return revised == state.Terms ? Decision.Nothing : new OfferingRevised(context.Now, revised);
     }

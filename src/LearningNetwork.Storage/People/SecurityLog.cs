@@ -55,8 +55,14 @@ public sealed class SecurityLog
         "insert into security_events (id, at, kind, person, network, about, detail, address) values (@id, @at, @kind, @person, @network, @about, @detail, @address)",
         new
         {
-            id = Guid.CreateVersion7().ToString(), at = Moments.Text(_time.GetUtcNow()), kind = happened.Kind.ToString(), person = happened.Person?.Value,
-            network = happened.Network?.Value, about = happened.About, detail = happened.Detail, address = happened.Address,
+            id = Guid.CreateVersion7().ToString(),
+            at = Moments.Text(_time.GetUtcNow()),
+            kind = happened.Kind.ToString(),
+            person = happened.Person?.Value,
+            network = happened.Network?.Value,
+            about = happened.About,
+            detail = happened.Detail,
+            address = happened.Address,
         },
         cancellation);
 

@@ -33,8 +33,14 @@ public sealed class ServiceTokens
             """,
             new
             {
-                id = Secret.NewName("t"), hash = Secret.Hash(secret), person = person.Value, network = network.Value, name, writes = mayWrite ? 1 : 0,
-                now = Moments.Text(now), expires = Moments.Text(now + life),
+                id = Secret.NewName("t"),
+                hash = Secret.Hash(secret),
+                person = person.Value,
+                network = network.Value,
+                name,
+                writes = mayWrite ? 1 : 0,
+                now = Moments.Text(now),
+                expires = Moments.Text(now + life),
             },
             cancellation);
         return secret;

@@ -41,8 +41,16 @@ public sealed class Sessions
             """,
             new
             {
-                hash = Secret.Hash(secret), id = Secret.NewName("s"), person = person.Value, network = network.Value, now = Moments.Text(now),
-                ends = Moments.Text(now + Longest), device, issuer = provider?.Issuer, theirs = provider?.Session, subject = provider?.Subject,
+                hash = Secret.Hash(secret),
+                id = Secret.NewName("s"),
+                person = person.Value,
+                network = network.Value,
+                now = Moments.Text(now),
+                ends = Moments.Text(now + Longest),
+                device,
+                issuer = provider?.Issuer,
+                theirs = provider?.Session,
+                subject = provider?.Subject,
             },
             cancellation);
         return secret;

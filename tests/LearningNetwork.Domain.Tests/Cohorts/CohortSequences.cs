@@ -44,7 +44,10 @@ public sealed class CohortSequences
     private static readonly Gen<int> Numbers = Gen.Frequency((6, Gen.Constant(1)), (1, Gen.Choose(2, 3)));
 
     private static readonly Gen<PlannedGathering> Planned =
-        from kind in Gens.Values<GatheringKind>() from day in Gens.Dates from form in Gen.Elements("digital", "inPerson", "inPerson", "digital", "telegraf") from grouped in Gen.Choose(0, 5)
+        from kind in Gens.Values<GatheringKind>()
+        from day in Gens.Dates
+        from form in Gen.Elements("digital", "inPerson", "inPerson", "digital", "telegraf")
+        from grouped in Gen.Choose(0, 5)
         select new PlannedGathering(kind, day, form, grouped == 1 ? 1 : null);
 
     private static readonly Gen<Command> Running = Gen.OneOf(

@@ -22,14 +22,19 @@ public sealed class ReportSequences
     private static readonly Gen<int> Numbers = Gen.Choose(1, 12);
 
     private static readonly Gen<Command> Writing =
-        from chapter in Chapters from number in Gens.Maybe(Numbers) from role in Gens.Values<ContributorRole>() from text in Gens.Texts
+        from chapter in Chapters
+        from number in Gens.Maybe(Numbers)
+        from role in Gens.Values<ContributorRole>()
+        from text in Gens.Texts
         select (Command)new WriteContribution(chapter, number, role, text);
 
     private static readonly Gen<Command> NewParts =
         from chapter in Gen.Elements(ChapterKinds.DueIn(First.CouncilYear).ToArray()) from text in Gens.Texts select (Command)new WriteContribution(chapter, null, ContributorRole.ServiceLeader, text);
 
     private static readonly Gen<Command> Planning =
-        from chapter in Chapters from roles in Gens.Some(Gens.Values<ContributorRole>()) from due in Gens.Maybe(Days)
+        from chapter in Chapters
+        from roles in Gens.Some(Gens.Values<ContributorRole>())
+        from due in Gens.Maybe(Days)
         select (Command)new PlanChapter(chapter, roles, due);
 
     private static readonly Gen<Command> Reminding = from chapter in Chapters from due in Days select (Command)new RemindOfChapter(chapter, due);
@@ -41,7 +46,9 @@ public sealed class ReportSequences
         from only in Gens.Maybe(Municipalities) from text in Gens.Texts select (Command)new MakePromise(only, text);
 
     private static readonly Gen<Command> Answers =
-        from promise in Gen.Elements(OfEtne, new PromiseId(2022, 5), new PromiseId(2022, 99)) from outcome in Gens.Values<PromiseOutcome>() from why in Gens.MaybeNone(Gens.Texts)
+        from promise in Gen.Elements(OfEtne, new PromiseId(2022, 5), new PromiseId(2022, 99))
+        from outcome in Gens.Values<PromiseOutcome>()
+        from why in Gens.MaybeNone(Gens.Texts)
         select (Command)new AnswerPromise(promise, outcome, why);
 
     private static readonly Gen<Command> Figures =

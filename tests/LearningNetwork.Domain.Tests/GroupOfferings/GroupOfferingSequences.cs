@@ -11,9 +11,16 @@ public sealed class GroupOfferingSequences
     private static readonly Gen<ValueList<ServiceId>> Owners = Gens.Some(Gen.Frequency((12, Gen.Elements(Voss, Kvam)), (1, Gen.Constant(new ServiceId("ukjend")))), 0, 3);
 
     private static readonly Gen<Command> Commands = Gen.Frequency(
-        (3, from title in Gens.Names from method in Gens.Values<GroupMethod>() from owners in Owners from key in Gens.Values<CostKey>() from text in Gens.MaybeNone(Gens.Texts)
+        (3, from title in Gens.Names
+            from method in Gens.Values<GroupMethod>()
+            from owners in Owners
+            from key in Gens.Values<CostKey>()
+            from text in Gens.MaybeNone(Gens.Texts)
             select (Command)new OpenOffering(title, method, owners, key, text)),
-        (3, from title in Gens.Names from owners in Owners from key in Gens.Values<CostKey>() from text in Gens.MaybeNone(Gens.Texts)
+        (3, from title in Gens.Names
+            from owners in Owners
+            from key in Gens.Values<CostKey>()
+            from text in Gens.MaybeNone(Gens.Texts)
             select (Command)new ReviseOffering(title, owners, key, text)),
         (3, from homes in Gen.Choose(-1, 51) select (Command)new StateDemand(homes)),
         (1, Gen.Constant<Command>(new StateDemand(0))));

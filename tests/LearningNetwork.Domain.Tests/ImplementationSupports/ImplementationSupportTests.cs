@@ -77,7 +77,10 @@ public sealed class ImplementationSupportTests
     }
 
     private static readonly Gen<TrainingProgramme?> Programmes = Gens.MaybeNone(
-        from days in Gen.Choose(0, 3) from weeks in Gen.Choose(0, 5) from form in Gens.Values<GatheringForm>() from meetings in Gen.Choose(0, 4)
+        from days in Gen.Choose(0, 3)
+        from weeks in Gen.Choose(0, 5)
+        from form in Gens.Values<GatheringForm>()
+        from meetings in Gen.Choose(0, 4)
         select new TrainingProgramme([new(form, days, weeks)], meetings, 3, 20, 8));
 
     private static readonly Gen<Command> Commands = Gen.Frequency(

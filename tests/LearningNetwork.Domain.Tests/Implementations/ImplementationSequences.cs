@@ -23,18 +23,30 @@ public sealed class ImplementationSequences
         Gen.Constant<Command>(new EndSupport()));
 
     private static readonly Gen<Command> Improving = Gen.OneOf(
-        from day in Gens.Dates from what in Gens.Texts from why in Gens.Texts from planned in Gen.Elements(true, false)
-        from touches in Gens.Some(Gen.Elements("Fire samtaler", "Frivillig for foreldre", "Ukjent"), 0, 2) select (Command)new LogAdaptation(day, what, why, planned, touches),
+        from day in Gens.Dates
+        from what in Gens.Texts
+        from why in Gens.Texts
+        from planned in Gen.Elements(true, false)
+        from touches in Gens.Some(Gen.Elements("Fire samtaler", "Frivillig for foreldre", "Ukjent"), 0, 2)
+        select (Command)new LogAdaptation(day, what, why, planned, touches),
         Gen.Choose(0, 4).Select(number => (Command)new ProposeImprovement(number)),
         from number in Gen.Choose(0, 3) from day in Gens.Dates from role in Gens.Values<ResponsibleRole>() select (Command)new AdoptSuggestion(number, day, role),
         from number in Gen.Choose(0, 3) from done in Gen.Elements(true, false) from day in Gens.Dates from reason in Gens.MaybeNone(Gens.Texts) select (Command)new CloseSuggestion(number, done, day, reason));
 
     private static readonly Gen<Command> Planning = Gen.OneOf(
         from day in Gens.Dates from people in Gen.Choose(0, 5) select (Command)new MakePlan(day, people),
-        from component in Gens.Values<PlanComponent>() from number in Gen.Choose(1, 3) from day in Gens.Dates from hours in Gen.Choose(-1, 9) from role in Gens.Values<ResponsibleRole>()
+        from component in Gens.Values<PlanComponent>()
+        from number in Gen.Choose(1, 3)
+        from day in Gens.Dates
+        from hours in Gen.Choose(-1, 9)
+        from role in Gens.Values<ResponsibleRole>()
         select (Command)new AdjustPlanLine(component, number, day, hours, role),
         from component in Gens.Values<PlanComponent>() from number in Gen.Choose(1, 3) from day in Gens.Dates select (Command)new DoPlanLine(component, number, day),
-        from text in Gens.Texts from name in Gens.Names from better in Gens.Values<BetterWhen>() from role in Gens.Values<ResponsibleRole>() from day in Gens.Dates
+        from text in Gens.Texts
+        from name in Gens.Names
+        from better in Gens.Values<BetterWhen>()
+        from role in Gens.Values<ResponsibleRole>()
+        from day in Gens.Dates
         select (Command)new PlanEvaluation(text, name, better, role, day),
         from point in Gens.Values<MeasuringPoint>() from day in Gens.Dates from value in Gen.Choose(-2, 100) select (Command)new MeasureIndicator(point, day, value));
 

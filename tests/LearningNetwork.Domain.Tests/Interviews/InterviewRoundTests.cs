@@ -96,9 +96,16 @@ public sealed class InterviewRoundTests
         from kind in Gens.Values<InformantKind>() from people in Gen.Choose(0, 9) from interviews in Gens.Maybe(Gen.Choose(1, 4)) select new InformantCount(kind, people, interviews);
 
     private static readonly Gen<Command> Commands = Gen.Frequency(
-        (3, from title in Gens.Names from day in Gen.Choose(1, 28) from more in Gen.Choose(-1, 40) from services in Gen.Choose(0, 9) from some in Gens.Some(Informants)
+        (3, from title in Gens.Names
+            from day in Gen.Choose(1, 28)
+            from more in Gen.Choose(-1, 40)
+            from services in Gen.Choose(0, 9)
+            from some in Gens.Some(Informants)
             select (Command)new HoldInterviews(title, new(2023, 11, day), new DateOnly(2023, 11, day).AddDays(more), services, some, "002")),
-        (3, from voice in Gens.Values<Voice>() from said in Gen.Choose(0, 9) from text in Gens.Texts from service in Gens.Maybe(Gen.Elements(Voss, Bergen))
+        (3, from voice in Gens.Values<Voice>()
+            from said in Gen.Choose(0, 9)
+            from text in Gens.Texts
+            from service in Gens.Maybe(Gen.Elements(Voss, Bergen))
             select (Command)new RecordFinding(voice, said, text, service)),
         (1, Gen.Choose(0, 4).Select(number => (Command)new WithdrawFinding(number))),
         (1, Gen.Elements<Command>(new GiveConsent(), new WithdrawConsent())));

@@ -21,7 +21,9 @@ internal sealed class OwnPostgres : IAsyncDisposable
     {
         var script = Process.Start(new ProcessStartInfo("bash", [Path.Combine(Repository.Root, "infra", "throwaway-postgres.sh")])
         {
-            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         })!;
         var postgres = new OwnPostgres(script, await script.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException(await script.StandardError.ReadToEndAsync()));
         postgres.folder = (string)(await postgres.Ask("show data_directory"))!;

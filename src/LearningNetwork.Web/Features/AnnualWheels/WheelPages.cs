@@ -1,6 +1,6 @@
 using System.Globalization;
-using LearningNetwork.Domain.AnnualWheels;
 using LearningNetwork.Domain.Access;
+using LearningNetwork.Domain.AnnualWheels;
 using LearningNetwork.Storage.ReadModel.AnnualWheels;
 using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;

@@ -1,7 +1,7 @@
+using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
 using LearningNetwork.Domain.AnnualWheels;
 using LearningNetwork.Domain.AnnualWheels.Templates;
-using LearningNetwork.Domain;
 using LearningNetwork.Runtime.Entities;
 using LearningNetwork.Storage.ReadModel.AnnualWheels;
 using LearningNetwork.Web.Api;

@@ -18,7 +18,10 @@ internal static class XlsxRows
         xml.WriteElement(new SheetViews(new SheetView(new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }));
         xml.WriteElement(new Columns(sheet.Headings.Select((heading, index) => (OpenXmlElement)new Column
         {
-            Min = (uint)index + 1, Max = (uint)index + 1, Width = Math.Clamp(heading.Length + 4, Narrowest, Widest), CustomWidth = true,
+            Min = (uint)index + 1,
+            Max = (uint)index + 1,
+            Width = Math.Clamp(heading.Length + 4, Narrowest, Widest),
+            CustomWidth = true,
         })));
         xml.WriteStartElement(new SheetData());
         WriteRow(xml, sheet.Headings.Select(heading => TextCell(heading, XlsxStyles.Heading)));

@@ -1,6 +1,6 @@
 using LearningNetwork.Domain.Calendars;
-using LearningNetwork.Storage.ReadModel.Activity;
 using LearningNetwork.Domain.SharingRequests;
+using LearningNetwork.Storage.ReadModel.Activity;
 using LearningNetwork.Storage.ReadModel.Calendars;
 using LearningNetwork.Storage.Tests.Postgres;
 using LearningNetwork.Storage.Tests.Sqlite;

@@ -1,8 +1,8 @@
+using LearningNetwork.Domain.SharingRequests;
 using LearningNetwork.Domain.Workshops;
 using LearningNetwork.Storage.EventLog;
 using LearningNetwork.Storage.ReadModel;
 using LearningNetwork.Storage.ReadModel.Activity;
-using LearningNetwork.Domain.SharingRequests;
 using LearningNetwork.Storage.ReadModel.Workshops;
 using LearningNetwork.Storage.Tests.Counter;
 using LearningNetwork.Storage.Tests.Postgres;

@@ -42,7 +42,10 @@ public sealed class LargeWheelTests
     private static Progressed Progress()
     {
         var owners = Enumerable.Range(0, 30).Select(number => $"teneste-{number}").ToList();
-        return Progressed.Of(owners, from year in Enumerable.Range(2024, 4) from activity in Enumerable.Range(0, 500) from owner in owners.Index() where (activity + owner.Index) % 3 > 0
-            select new ProgressRow { Service = owner.Item, Activity = $"aktivitet-{activity}", Year = year, State = (activity + owner.Index) % 5 == 0 ? "UnderWay" : "Done" });
+        return Progressed.Of(owners, from year in Enumerable.Range(2024, 4)
+                                     from activity in Enumerable.Range(0, 500)
+                                     from owner in owners.Index()
+                                     where (activity + owner.Index) % 3 > 0
+                                     select new ProgressRow { Service = owner.Item, Activity = $"aktivitet-{activity}", Year = year, State = (activity + owner.Index) % 5 == 0 ? "UnderWay" : "Done" });
     }
 }

@@ -2,8 +2,8 @@ using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using LearningNetwork.Domain.Surveys;
-using LearningNetwork.Web.Spreadsheets.Writing;
 using LearningNetwork.Web.Features.Surveys;
+using LearningNetwork.Web.Spreadsheets.Writing;
 using LearningNetwork.Web.Texts;
 
 namespace LearningNetwork.Web.Tests.Features.Surveys;

@@ -23,7 +23,8 @@ internal static class WordStyles
         Paragraph(Heading + "2", "heading 2", "240", "26", 1),
         new Style(
             new StyleName { Val = "List Bullet" }, new BasedOn { Val = "Normal" }, new PrimaryStyle(),
-            new StyleParagraphProperties(new Indentation { Left = "284" })) { Type = StyleValues.Paragraph, StyleId = Point },
+            new StyleParagraphProperties(new Indentation { Left = "284" }))
+        { Type = StyleValues.Paragraph, StyleId = Point },
         new Style(
             new StyleName { Val = "Table Grid" },
             new StyleParagraphProperties(new SpacingBetweenLines { Before = "40", After = "40", Line = "240", LineRule = LineSpacingRuleValues.Auto }),
@@ -32,7 +33,8 @@ internal static class WordStyles
                     new TopBorder { Val = BorderValues.Single, Size = 4, Color = Ink }, new BottomBorder { Val = BorderValues.Single, Size = 4, Color = Ink },
                     new InsideHorizontalBorder { Val = BorderValues.Single, Size = 4, Color = "B8C4CB" }),
                 new TableCellMarginDefault(
-                    new TableCellLeftMargin { Width = 80, Type = TableWidthValues.Dxa }, new TableCellRightMargin { Width = 80, Type = TableWidthValues.Dxa }))) { Type = StyleValues.Table, StyleId = Grid });
+                    new TableCellLeftMargin { Width = 80, Type = TableWidthValues.Dxa }, new TableCellRightMargin { Width = 80, Type = TableWidthValues.Dxa })))
+        { Type = StyleValues.Table, StyleId = Grid });
 
     /// <param name="level">Its level in the outline, from 0; null for what stands in none.</param>
     private static Style Paragraph(string id, string name, string before, string size, int? level)
@@ -42,6 +44,7 @@ internal static class WordStyles
             properties.Append(new OutlineLevel { Val = outline });
         return new(
             new StyleName { Val = name }, new BasedOn { Val = "Normal" }, new NextParagraphStyle { Val = "Normal" }, new PrimaryStyle(), properties,
-            new StyleRunProperties(new Bold(), new Color { Val = Ink }, new FontSize { Val = size })) { Type = StyleValues.Paragraph, StyleId = id };
+            new StyleRunProperties(new Bold(), new Color { Val = Ink }, new FontSize { Val = size }))
+        { Type = StyleValues.Paragraph, StyleId = id };
     }
 }
