@@ -38,10 +38,10 @@ public sealed class SurroundingsTests(TestHost host)
     [Fact]
     public async Task A_page_opens_in_the_language_of_the_readers_service_until_the_reader_chooses()
     {
-        var reader = await host.Reader("demo-fitjar");
+        var reader = await host.Reader("demo-sauda");
         (await reader.Get("/projects")).Document.DocumentElement.GetAttribute("lang").ShouldBe("nn");
 
-        await Choose(new ServiceId("fitjar"), "en");
+        await Choose(new ServiceId("sauda-suldal"), "en");
         (await reader.Get("/projects")).Document.DocumentElement.GetAttribute("lang").ShouldBe("en");
 
         await reader.Get("/language?to=nb");
