@@ -16,12 +16,7 @@ public sealed class RoundsOnTwoServersTests : IAsyncLifetime
     [Fact]
     public async Task Of_two_hundred_homes_that_grab_twelve_places_twelve_get_one_and_the_rest_stand_in_order()
     {
-        var round = await _rounds.Plan(RoundsOverHttp.Organiser, "rush", Places);
-        (await _rounds.AskLeader(RoundsOverHttp.Organiser, round, 0)).EnsureSuccessStatusCode();
-        await RoundsOverHttp.Until(async () => (await _rounds.Calendar()).ContainsKey(round));
-        (await _rounds.SayYes(round, 1)).EnsureSuccessStatusCode();
-        await RoundsOverHttp.Until(async () => await _rounds.AnswerIn(RoundsOverHttp.Organiser, round) == "yes");
-        await _rounds.Open(RoundsOverHttp.Organiser, round);
+        var round = await _rounds.Opened("rush", Places);
 
         var booked = await _rounds.Rush(round);
 

@@ -45,11 +45,21 @@ internal sealed class RoundsOverHttp(Func<IReadOnlyList<Uri>> doors)
         return $"{Offering}.{label}";
     }
 
+    /// <summary>A round that its leader has said yes to and that can be booked; gives its id.</summary>
+    public async Task<string> Opened(string label, int capacity)
+    {
+        var round = await Plan(Organiser, label, capacity);
+        (await AskLeader(Organiser, round, 0)).EnsureSuccessStatusCode();
+        await Until(async () => (await Calendar()).ContainsKey(round));
+        (await SayYes(round, 1)).EnsureSuccessStatusCode();
+        await Until(async () => await AnswerIn(Organiser, round) == "yes");
+        await Done($"rounds/{round}/open", Organiser, new { });
+        return round;
+    }
+
     public Task<HttpResponseMessage> AskLeader(string organiser, string round, int door) => Post($"rounds/{round}/leaders", organiser, new { leader = "group-leader" }, door);
 
     public Task<HttpResponseMessage> SayYes(string round, int door) => Post($"my-rounds/{round}/answer", Leader, new { yes = true }, door);
-
-    public Task Open(string organiser, string round) => Done($"rounds/{round}/open", organiser, new { });
 
     /// <summary>Every service books all its homes at once, through all doors by turns.</summary>
     public async Task<int> Rush(string round)

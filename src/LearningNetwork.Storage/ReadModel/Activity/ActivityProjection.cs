@@ -35,41 +35,20 @@ internal sealed class ActivityProjection : Projection
 
     public override IEnumerable<Row> Rows(Projected step)
     {
-        if (!ActivityNews.IsNews(step.Happened.GetType()))
-            yield break;
-        if (step.After is Implementation.Begun implementation)
-        {
-            yield return OfImplementation(step, implementation.As);
-            yield break;
-        }
-
-        if (GroupActivity.Covers(step.Happened.GetType()))
-        {
-            yield return OfGroup(step);
-            yield break;
-        }
-
-        if (step.Happened is WheelEvent wheel)
-        {
-            yield return OfWheel(step, wheel);
-            yield break;
-        }
-
-        var request = step.After as SharingRequest.Begun;
-        yield return Activity.Row(
-            step.Entity.Network.Value,
-            step.Entity.Stream,
-            (long)step.Version,
-            step.At,
-            step.EventName,
-            step.Entity.Key,
-            request is null ? null : new SharingRequestId(SharingRequestKey.Of(step.Entity), request.Round).Value,
-            request?.Case.Product.Value ?? (ProductOf(step.Entity)),
-            request?.Case.Asker.Value,
-            (step.Happened as StepPartDone)?.Step.Code(),
-            (step.Happened as StepPartDone)?.By.ToString(),
-            step.IsInvented,
-            false);
+        var happened = step.Happened.GetType();
+        if (!ActivityNews.IsNews(happened))
+            return [];
+        return
+        [
+            step switch
+            {
+                { After: Implementation.Begun implementation } => OfImplementation(step, implementation.As),
+                { Happened: WheelEvent wheel } => OfWheel(step, wheel),
+                _ when GroupActivity.Covers(happened) => RowOf(step, GroupActivity.SubjectOf(step), toldOnly: GroupActivity.ToldOnly.Contains(happened)),
+                { After: SharingRequest.Begun request } => OfCase(step, request),
+                _ => RowOf(step, step.Entity.Key, product: ProductOf(step.Entity)),
+            },
+        ];
     }
 
     private static string? ProductOf(EntityId entity) => entity.Kind switch
@@ -79,50 +58,47 @@ internal sealed class ActivityProjection : Projection
         _ => null,
     };
 
-    /// <summary>What happens in a wheel is told to those whom it concerns; the service is the one that did it.</summary>
-    private static Row OfWheel(Projected step, WheelEvent happened) => Activity.Row(
-        step.Entity.Network.Value,
-        step.Entity.Stream,
-        (long)step.Version,
-        step.At,
-        step.EventName,
+    private static Row OfCase(Projected step, SharingRequest.Begun request) => RowOf(
+        step,
         step.Entity.Key,
-        null,
-        null,
-        happened is ProposalMade or OwnerJoined or InvitationDeclined or OwnerLeft ? step.Service?.Value : null,
-        null,
-        null,
-        step.IsInvented,
-        true);
+        new SharingRequestId(SharingRequestKey.Of(step.Entity), request.Round).Value,
+        request.Case.Product.Value,
+        request.Case.Asker.Value,
+        (step.Happened as StepPartDone)?.Step.Code(),
+        (step.Happened as StepPartDone)?.By.ToString());
 
     /// <summary>An implementation is seen by whoever sees the case that it came of.</summary>
-    private static Row OfImplementation(Projected step, ImplementationBegun begun) => Activity.Row(
-        step.Entity.Network.Value,
-        step.Entity.Stream,
-        (long)step.Version,
-        step.At,
-        step.EventName,
-        step.Entity.Key,
-        new SharingRequestId(new(begun.Product, begun.Service), begun.Round).Value,
-        begun.Product.Value,
-        begun.Service.Value,
-        null,
-        null,
-        step.IsInvented,
-        false);
+    private static Row OfImplementation(Projected step, ImplementationBegun begun) => RowOf(
+        step, step.Entity.Key, new SharingRequestId(new(begun.Product, begun.Service), begun.Round).Value, begun.Product.Value, begun.Service.Value);
 
-    private static Row OfGroup(Projected step) => Activity.Row(
-        step.Entity.Network.Value,
-        step.Entity.Stream,
-        (long)step.Version,
-        step.At,
-        step.EventName,
-        GroupActivity.SubjectOf(step),
-        null,
-        null,
-        null,
-        null,
-        null,
-        step.IsInvented,
-        GroupActivity.ToldOnly.Contains(step.Happened.GetType()));
+    /// <summary>What happens in a wheel is told to those whom it concerns; the service is the one that did it.</summary>
+    private static Row OfWheel(Projected step, WheelEvent happened) => RowOf(
+        step,
+        step.Entity.Key,
+        asker: happened is ProposalMade or OwnerJoined or InvitationDeclined or OwnerLeft ? step.Service?.Value : null,
+        toldOnly: true);
+
+    private static Row RowOf(
+        Projected step,
+        string subject,
+        string? request = null,
+        string? product = null,
+        string? asker = null,
+        string? detail = null,
+        string? side = null,
+        bool toldOnly = false) =>
+        Activity.Row(
+            step.Entity.Network.Value,
+            step.Entity.Stream,
+            (long)step.Version,
+            step.At,
+            step.EventName,
+            subject,
+            request,
+            product,
+            asker,
+            detail,
+            side,
+            step.IsInvented,
+            toldOnly);
 }

@@ -1,5 +1,6 @@
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.SharingRequests;
+using LearningNetwork.Storage.ReadModel.SharingRequests;
 
 namespace LearningNetwork.Storage.ReadModel.Activity;
 
@@ -39,13 +40,13 @@ public sealed class ActivityQueries(ReadDatabase database)
     public Task<IReadOnlyList<ActivityRow>> Latest(NetworkId network, CaseVisibility visibility, int skip, int take, CancellationToken cancellation) =>
         database.Query<ActivityRow>(
             $"SELECT {Columns} FROM activity a {Joins} WHERE {Visible} ORDER BY a.at DESC, a.stream, a.version DESC LIMIT @take OFFSET @skip",
-            Parameters(network, visibility, skip, take),
+            visibility.Parameters(network, new { skip, take }),
             cancellation);
 
     /// <summary>What happened after a mark, in the log's order, which skips nothing that commits late.</summary>
     public Task<IReadOnlyList<ActivityRow>> After(NetworkId network, CaseVisibility visibility, long transaction, long position, int take, CancellationToken cancellation)
     {
-        var parameters = Parameters(network, visibility, 0, take);
+        var parameters = visibility.Parameters(network, new { skip = 0, take });
         parameters.Add("transaction", transaction);
         parameters.Add("position", position);
         return database.Query<ActivityRow>(
@@ -62,19 +63,9 @@ public sealed class ActivityQueries(ReadDatabase database)
     /// <summary>What has happened to one round of a case, the oldest first.</summary>
     public Task<IReadOnlyList<ActivityRow>> OfCase(NetworkId network, CaseVisibility visibility, SharingRequestId id, CancellationToken cancellation)
     {
-        var parameters = Parameters(network, visibility, 0, 500);
+        var parameters = visibility.Parameters(network, new { skip = 0, take = 500 });
         parameters.Add("id", id.Value);
         return database.Query<ActivityRow>(
             $"SELECT {Columns} FROM activity a {Joins} WHERE {Visible} AND a.request = @id ORDER BY a.version LIMIT @take OFFSET @skip", parameters, cancellation);
     }
-
-    private static Dapper.DynamicParameters Parameters(NetworkId network, CaseVisibility visibility, int skip, int take) => new(new
-    {
-        network = network.Value,
-        all = visibility.All,
-        asker = visibility.Asker?.Value ?? "",
-        projects = visibility.Owners.Select(project => project.Value).DefaultIfEmpty("").ToArray(),
-        skip,
-        take,
-    });
 }

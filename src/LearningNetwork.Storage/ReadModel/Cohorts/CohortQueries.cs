@@ -30,7 +30,7 @@ public sealed class CohortQueries(ReadDatabase database, EventRegistry registry)
     /// <param name="product">Only this product's; null for all.</param>
     public Task<IReadOnlyList<CohortRow>> List(NetworkId network, CaseVisibility visibility, string? product, int take, CancellationToken cancellation)
     {
-        var parameters = Parameters(network, visibility);
+        var parameters = visibility.Parameters(network);
         parameters.Add("product", product);
         parameters.Add("take", take);
         var ofProduct = product is null ? "" : "AND c.product = @product";
@@ -41,7 +41,7 @@ public sealed class CohortQueries(ReadDatabase database, EventRegistry registry)
     /// <summary>The cohort of an id, or null where there is none that the reader may see: one statement.</summary>
     public async Task<CohortView?> Find(NetworkId network, CaseVisibility visibility, CohortId id, CancellationToken cancellation)
     {
-        var parameters = Parameters(network, visibility);
+        var parameters = visibility.Parameters(network);
         parameters.Add("id", id.Value);
         var row = await database.Find<WholeRow>(
             $"""
@@ -69,14 +69,6 @@ public sealed class CohortQueries(ReadDatabase database, EventRegistry registry)
         """,
         new { network = network.Value },
         cancellation);
-
-    private static Dapper.DynamicParameters Parameters(NetworkId network, CaseVisibility visibility) => new(new
-    {
-        network = network.Value,
-        all = visibility.All,
-        asker = visibility.Asker?.Value ?? "",
-        projects = visibility.Owners.Select(project => project.Value).DefaultIfEmpty("").ToArray(),
-    });
 
     private sealed record WholeRow : CohortRow
     {

@@ -1,6 +1,7 @@
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Products;
 using LearningNetwork.Domain.SharingRequests;
+using LearningNetwork.Storage.ReadModel.SharingRequests;
 
 namespace LearningNetwork.Storage.ReadModel.Implementations;
 
@@ -17,7 +18,7 @@ public sealed class GridQueries(ReadDatabase database)
     /// <param name="take">How many are shown at most.</param>
     public async Task<StageGrid> On(NetworkId network, CaseVisibility visibility, DateOnly day, int skip, int take, CancellationToken cancellation)
     {
-        var parameters = Parameters(network, visibility, new { day, skip, take });
+        var parameters = visibility.Parameters(network, new { day, skip, take });
         const string standing = "s.from_on <= @day and (s.until_on is null or s.until_on > @day)";
         var services = await database.Query<GridName>(
             $"""
@@ -54,21 +55,8 @@ public sealed class GridQueries(ReadDatabase database)
             where {Visible} and s.product = @product and (s.until_on is null or (s.until_on > @since and s.until_on > s.from_on))
             order by v.sort_key, s.service, s.from_on, s.number
             """,
-            Parameters(network, visibility, new { product = product.Value, since }),
+            visibility.Parameters(network, new { product = product.Value, since }),
             cancellation);
-
-    private static Dapper.DynamicParameters Parameters(NetworkId network, CaseVisibility visibility, object more)
-    {
-        var parameters = new Dapper.DynamicParameters(more);
-        parameters.AddDynamicParams(new
-        {
-            network = network.Value,
-            all = visibility.All,
-            asker = visibility.Asker?.Value ?? "",
-            projects = visibility.Owners.Select(project => project.Value).DefaultIfEmpty("").ToArray(),
-        });
-        return parameters;
-    }
 
     private sealed record GridCell
     {

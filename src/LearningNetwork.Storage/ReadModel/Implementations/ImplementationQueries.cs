@@ -49,7 +49,7 @@ public sealed class ImplementationQueries(ReadDatabase database)
     /// <param name="product">Only those of this product; null for all.</param>
     public Task<IReadOnlyList<ImplementationRow>> List(NetworkId network, CaseVisibility visibility, ProjectId? project, string? product, int take, CancellationToken cancellation)
     {
-        var parameters = Parameters(network, visibility, new { project = project?.Value ?? "", product = product ?? "", take });
+        var parameters = visibility.Parameters(network, new { project = project?.Value ?? "", product = product ?? "", take });
         return database.Query<ImplementationRow>(
             $"""
             select {Shown} {From} and (@product = '' or i.product = @product) and (@project = '' or exists (
@@ -62,7 +62,7 @@ public sealed class ImplementationQueries(ReadDatabase database)
 
     /// <summary>One of them, or null where the reader may see none of that id.</summary>
     public Task<ImplementationRow?> Find(NetworkId network, CaseVisibility visibility, ImplementationId id, CancellationToken cancellation) =>
-        database.Find<ImplementationRow>($"select {Shown} {From} and i.id = @id", Parameters(network, visibility, new { id = id.Value }), cancellation);
+        database.Find<ImplementationRow>($"select {Shown} {From} and i.id = @id", visibility.Parameters(network, new { id = id.Value }), cancellation);
 
     /// <summary>One of them whole, with what its product's owners offer: two statements.</summary>
     public async Task<ImplementationView?> View(NetworkId network, CaseVisibility visibility, ImplementationId id, CancellationToken cancellation)
@@ -74,7 +74,7 @@ public sealed class ImplementationQueries(ReadDatabase database)
                 where a.network = i.network and a.product = i.product and a.service = i.service) as came
             {From} and i.id = @id
             """,
-            Parameters(network, visibility, new { id = id.Value }),
+            visibility.Parameters(network, new { id = id.Value }),
             cancellation);
         if (row is null)
             return null;
@@ -104,19 +104,6 @@ public sealed class ImplementationQueries(ReadDatabase database)
         """,
         new { network = network.Value, subject, most = MostStatuses },
         cancellation);
-
-    private static Dapper.DynamicParameters Parameters(NetworkId network, CaseVisibility visibility, object more)
-    {
-        var parameters = new Dapper.DynamicParameters(more);
-        parameters.AddDynamicParams(new
-        {
-            network = network.Value,
-            all = visibility.All,
-            asker = visibility.Asker?.Value ?? "",
-            projects = visibility.Owners.Select(project => project.Value).DefaultIfEmpty("").ToArray(),
-        });
-        return parameters;
-    }
 
     private sealed record WholeRow : ImplementationRow
     {

@@ -47,7 +47,7 @@ public sealed class SharingRequestQueries(ReadDatabase database, EventRegistry r
     public async Task<CaseView?> Find(NetworkId network, CaseVisibility visibility, SharingRequestId id, CancellationToken cancellation)
     {
         var sql = $"SELECT {Columns}, r.content AS Content FROM sharing_requests r {Joins} WHERE r.id = @id AND {Visible} ORDER BY o.project";
-        var rows = await database.Query<JoinedRow>(sql, Parameters(network, visibility, new { id = id.Value }), cancellation);
+        var rows = await database.Query<JoinedRow>(sql, visibility.Parameters(network, new { id = id.Value }), cancellation);
         if (rows.Count == 0)
             return null;
         var content = JsonSerializer.Deserialize<CaseContent>(rows[0].Content, registry.Json)!;
@@ -57,7 +57,7 @@ public sealed class SharingRequestQueries(ReadDatabase database, EventRegistry r
     /// <summary>The cases a reader may see, those that have waited longest first.</summary>
     public async Task<CaseList> List(NetworkId network, CaseVisibility visibility, CaseFilter filter, int skip, int take, CancellationToken cancellation)
     {
-        var parameters = Parameters(network, visibility, new
+        var parameters = visibility.Parameters(network, new
         {
             openOnly = filter.OpenOnly,
             overdueOnly = filter.OverdueOnly,
@@ -85,7 +85,7 @@ public sealed class SharingRequestQueries(ReadDatabase database, EventRegistry r
             WHERE {Visible} AND r.id IN (SELECT q.request FROM cohort_requests q WHERE q.network = @network AND q.cohort = @cohort)
             ORDER BY r.submitted_at, r.id, o.project
             """,
-            Parameters(network, visibility, new { cohort = cohort.Value }),
+            visibility.Parameters(network, new { cohort = cohort.Value }),
             cancellation));
 
     /// <summary>The requests for a product that can come into one cohort, those that have waited longest first; for the coordinator.</summary>
@@ -126,19 +126,6 @@ public sealed class SharingRequestQueries(ReadDatabase database, EventRegistry r
             return [];
         var texts = await database.Query<TextRow>("SELECT id AS Id, lang AS Language, body AS Body FROM texts WHERE id IN @ids", new { ids }, cancellation);
         return texts.ToDictionary(text => text.Id, text => new CaseText(text.Language, text.Body));
-    }
-
-    private static Dapper.DynamicParameters Parameters(NetworkId network, CaseVisibility visibility, object more)
-    {
-        var parameters = new Dapper.DynamicParameters(more);
-        parameters.AddDynamicParams(new
-        {
-            network = network.Value,
-            all = visibility.All,
-            asker = visibility.Asker?.Value ?? "",
-            projects = visibility.Owners.Select(project => project.Value).DefaultIfEmpty("").ToArray(),
-        });
-        return parameters;
     }
 
     private static List<CaseRow> Grouped(IReadOnlyList<JoinedRow> rows) =>

@@ -1,16 +1,11 @@
 using System.Globalization;
 using LearningNetwork.Domain;
-using LearningNetwork.Domain.Access;
 using LearningNetwork.Domain.CouncilReports;
 using LearningNetwork.Runtime.Entities;
-using LearningNetwork.Storage.ReadModel.CouncilReports;
-using LearningNetwork.Storage.ReadModel.Surveys;
-using LearningNetwork.Storage.ReadModel.Workshops;
 using LearningNetwork.Web.Api;
 using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.Features.SharingRequests;
-using LearningNetwork.Web.Features.Surveys;
 using LearningNetwork.Web.SignIn;
 using LearningNetwork.Web.Texts;
 using Microsoft.AspNetCore.Http;
@@ -21,9 +16,9 @@ namespace LearningNetwork.Web.Features.CouncilReports;
 internal static class ChapterPages
 {
     public static async Task<IResult> Show(
-        string id, string chapter, string? part, PageFrame frame, SignedIn person, CouncilReportQueries reports, SurveyQueries surveys, WorkshopQueries workshops, CancellationToken cancellation)
+        string id, string chapter, string? part, PageFrame frame, SignedIn person, ChapterSources chapters, CancellationToken cancellation)
     {
-        if (await Find(id, chapter, person, reports, surveys, workshops, cancellation) is not { } model)
+        if (await chapters.Find(id, chapter, person, cancellation) is not { } model)
             return TypedResults.NotFound();
         if (model.Chapter.Contributions.FirstOrDefault(one => one.Number.ToString(CultureInfo.InvariantCulture) == part) is not { } chosen)
             return ChapterPage.Of(frame, model);
@@ -32,8 +27,8 @@ internal static class ChapterPages
     }
 
     public static Task<IResult> Write(
-        string id, string chapter, PostedForm form, PageFrame frame, SignedIn person, CouncilReportQueries reports, SurveyQueries surveys, WorkshopQueries workshops, IEntities entities, CancellationToken cancellation) =>
-        Do(id, chapter, form, frame, person, reports, surveys, workshops, entities, model =>
+        string id, string chapter, PostedForm form, PageFrame frame, SignedIn person, ChapterSources chapters, IEntities entities, CancellationToken cancellation) =>
+        Do(id, chapter, form, frame, person, chapters, entities, model =>
         {
             var (text, wrong) = NewText.Write("chapterText", form["chapterText"], frame.T.Language);
             if (Choices.Parse<ContributorRole>(form["by"]) is not { } by)
@@ -43,8 +38,8 @@ internal static class ChapterPages
         }, "notice.report-saved", cancellation);
 
     public static Task<IResult> Plan(
-        string id, string chapter, PostedForm form, PageFrame frame, SignedIn person, CouncilReportQueries reports, SurveyQueries surveys, WorkshopQueries workshops, IEntities entities, CancellationToken cancellation) =>
-        Do(id, chapter, form, frame, person, reports, surveys, workshops, entities, model =>
+        string id, string chapter, PostedForm form, PageFrame frame, SignedIn person, ChapterSources chapters, IEntities entities, CancellationToken cancellation) =>
+        Do(id, chapter, form, frame, person, chapters, entities, model =>
         {
             DateOnly? due = DateOnly.TryParseExact(form["due"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
             return due is null && form["due"].Length > 0
@@ -53,8 +48,8 @@ internal static class ChapterPages
         }, "notice.report-saved", cancellation);
 
     public static Task<IResult> Tell(
-        string id, string chapter, PostedForm form, PageFrame frame, SignedIn person, CouncilReportQueries reports, SurveyQueries surveys, WorkshopQueries workshops, IEntities entities, CancellationToken cancellation) =>
-        Do(id, chapter, form, frame, person, reports, surveys, workshops, entities, model =>
+        string id, string chapter, PostedForm form, PageFrame frame, SignedIn person, ChapterSources chapters, IEntities entities, CancellationToken cancellation) =>
+        Do(id, chapter, form, frame, person, chapters, entities, model =>
         {
             var (text, wrong) = NewText.Write("resultText", form["resultText"], frame.T.Language);
             return Choices.Parse<ResultTone>(form["tone"]) is not { } tone ? (null, Refusals.Required("tone"))
@@ -63,43 +58,27 @@ internal static class ChapterPages
         }, "notice.report-saved", cancellation);
 
     public static Task<IResult> Mark(
-        string id, string chapter, PostedForm form, PageFrame frame, SignedIn person, CouncilReportQueries reports, SurveyQueries surveys, WorkshopQueries workshops, IEntities entities, CancellationToken cancellation) =>
-        Do(id, chapter, form, frame, person, reports, surveys, workshops, entities, model => (new MarkChapter(model.Chapter.Kind, form["ready"] != "no"), null), "notice.report-saved", cancellation);
+        string id, string chapter, PostedForm form, PageFrame frame, SignedIn person, ChapterSources chapters, IEntities entities, CancellationToken cancellation) =>
+        Do(id, chapter, form, frame, person, chapters, entities, model => (new MarkChapter(model.Chapter.Kind, form["ready"] != "no"), null), "notice.report-saved", cancellation);
 
     /// <summary>A part or a result: their numbers are one row.</summary>
     public static Task<IResult> TakeOut(
-        string id, string chapter, PostedForm form, PageFrame frame, SignedIn person, CouncilReportQueries reports, SurveyQueries surveys, WorkshopQueries workshops, IEntities entities, CancellationToken cancellation) =>
-        Do(id, chapter, form, frame, person, reports, surveys, workshops, entities, model => !int.TryParse(form["number"], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        string id, string chapter, PostedForm form, PageFrame frame, SignedIn person, ChapterSources chapters, IEntities entities, CancellationToken cancellation) =>
+        Do(id, chapter, form, frame, person, chapters, entities, model => !int.TryParse(form["number"], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? (null, Refusals.NotAValue("number"))
             : (model.Report.Content.Results.Any(result => result.Number == number) ? new TakeOutResult(number) : new TakeOutContribution(model.Chapter.Kind, number), null),
             "notice.report-taken-out", cancellation);
 
     private static async Task<IResult> Do(
-        string id, string chapter, PostedForm form, PageFrame frame, SignedIn person, CouncilReportQueries reports, SurveyQueries surveys, WorkshopQueries workshops, IEntities entities,
+        string id, string chapter, PostedForm form, PageFrame frame, SignedIn person, ChapterSources chapters, IEntities entities,
         Func<ChapterModel, (Command? Command, Refusal? Refusal)> read, string notice, CancellationToken cancellation)
     {
-        if (await Find(id, chapter, person, reports, surveys, workshops, cancellation) is not { } model)
+        if (await chapters.Find(id, chapter, person, cancellation) is not { } model)
             return TypedResults.NotFound();
         var (command, refusal) = read(model);
         refusal ??= await entities.Send(person, model.Report, command!, form, cancellation);
         return refusal is null
             ? new SeeOther($"/reports/{model.Report.Id}/chapters/{chapter}", notice)
             : ChapterPage.Of(frame, model with { Form = form.State.Refused(refusal, frame.T) }, ApiProblem.StatusOf(refusal.Kind));
-    }
-
-    /// <summary>What workshops gave to the chapter. The one on cooperation has counts of its own to ask for, and leads to where it all stands.</summary>
-    private static async Task<IReadOnlyList<ReportedInput>> Said(
-        CouncilReportView report, ChapterKind chapter, SignedIn person, WorkshopQueries workshops, CancellationToken cancellation) =>
-        chapter is ChapterKind.FocusGroups or ChapterKind.FocusAreas
-            ? [.. (await workshops.Reported(person.Actor.Network, report.Id.Service, report.Id.ToldYear, cancellation)).Where(input => input.Chapter == chapter.ToString())]
-            : [];
-
-    private static async Task<ChapterModel?> Find(
-        string id, string chapter, SignedIn person, CouncilReportQueries reports, SurveyQueries surveys, WorkshopQueries workshops, CancellationToken cancellation)
-    {
-        if (ReportWords.ChapterAt(chapter) is not { } kind || await reports.Find(person.Actor, id, cancellation) is not { } report)
-            return null;
-        var counted = kind is ChapterKind.UserSurvey or ChapterKind.Cooperation ? ReportAccess.Of(report, kind, await surveys.Of(person.Actor, cancellation)) : [];
-        return new(report, report.Content.Of(kind), counted, null, person.Actor.May(Right.LeadOwnReports), FormState.Empty) { Said = await Said(report, kind, person, workshops, cancellation) };
     }
 }
