@@ -46,10 +46,11 @@ internal sealed class PostgresWriteDatabase(NpgsqlDataSource source) : WriteData
         return result;
     }
 
-    // Rows that nobody sees any more stay in a table's file until it is written anew.
+    // Rows that nobody sees any more stay in a table's file until it is written anew, and even then while a transaction from before may read them.
     public override async Task Scrub(IReadOnlyList<string> tables, CancellationToken cancellation)
     {
         await using var connection = await source.OpenConnectionAsync(cancellation);
+        await OlderTransactions.End(connection, cancellation);
         foreach (var table in tables)
         {
             await using var command = new NpgsqlCommand($"vacuum full {table}", connection);

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Text;
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
@@ -33,6 +34,44 @@ public sealed class BackupOnPostgresTests : BackupContract<PostgresTestDatabase>
 {
     private static readonly string[] Tables = ["person_data", "sign_in_names", "accounts", "invitations", "security_events", "sessions", "service_tokens", "texts"];
 
+    [Fact]
+    public async Task An_erasure_waits_for_who_still_reads_from_before_it()
+    {
+        var person = await Someone();
+        await using var reader = new NpgsqlConnection(Database.ConnectionString);
+        await reader.OpenAsync();
+        var reading = await reader.BeginTransactionAsync(IsolationLevel.RepeatableRead);
+        (await Scalar(reader, "select count(*) from events")).ShouldBePositive();
+        await using var watcher = new NpgsqlConnection(Database.ConnectionString);
+        await watcher.OpenAsync();
+        var file = await Scalar(watcher, FileOf);
+
+        var erasing = Store.Get<Erasures>().Person(person, withTexts: false, default);
+        while (await Scalar(watcher, "select count(*) from person_data") > 0)
+            erasing.IsCompleted.ShouldBeFalse();
+        await Looks(watcher, 20);
+        (await Scalar(watcher, FileOf)).ShouldBe(file, "nothing is written anew while somebody reads from before");
+        await reading.DisposeAsync();
+
+        (await erasing).ShouldBeTrue();
+        (await HoldsAnywhere(Name)).ShouldBeFalse();
+    }
+
+    /// <summary>So many of the watcher's own transactions, each after the one before: an erasure that does not wait is through long before.</summary>
+    private static async Task Looks(NpgsqlConnection watcher, int times)
+    {
+        for (var time = 0; time < times; time++)
+            await Scalar(watcher, "select count(*) from events, generate_series(1, 20000)");
+    }
+
+    private const string FileOf = "select pg_relation_filenode('person_data')::bigint";
+
+    private static async Task<long> Scalar(NpgsqlConnection connection, string sql)
+    {
+        await using var command = new NpgsqlCommand(sql, connection);
+        return (long)(await command.ExecuteScalarAsync())!;
+    }
+
     protected override Backup Of(PostgresTestDatabase database) => Backup.OfPostgres(database.ConnectionString);
 
     /// <summary>The tables' own files, as bytes.</summary>
@@ -57,13 +96,15 @@ public sealed class BackupOnPostgresTests : BackupContract<PostgresTestDatabase>
 /// <summary>What is backed up while the program writes is restored whole into an empty place, and what was erased since is erased there too.</summary>
 public abstract class BackupContract<TDatabase> : IAsyncLifetime where TDatabase : class, ITestDatabase, new()
 {
-    private const string Name = "Kari Etternamn Nordmann";
+    protected const string Name = "Kari Etternamn Nordmann";
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("ln-backups-");
     private readonly TDatabase emptyPlace = new();
     private TestStore store = null!;
     private SmallNetwork network = null!;
 
     protected TDatabase Database { get; } = new();
+
+    protected TestStore Store => store;
 
     public async ValueTask InitializeAsync()
     {
@@ -144,7 +185,7 @@ public abstract class BackupContract<TDatabase> : IAsyncLifetime where TDatabase
 
     protected abstract Task<bool> HoldsAnywhere(string value);
 
-    private async Task<PersonId> Someone()
+    protected async Task<PersonId> Someone()
     {
         var person = await store.Get<Persons>().FindOrMake(new("issuer", "subject-of-kari"), default);
         await store.Get<Persons>().Call(person, Name, default);
