@@ -19,6 +19,13 @@ public static class ApiAnswer
         return await http.SendAsync(request);
     }
 
+    /// <inheritdoc cref="Post"/>
+    public static async Task<HttpResponseMessage> Put(this HttpClient http, string path, string json)
+    {
+        using var content = new StringContent(json, Encoding.UTF8, "application/json");
+        return await http.PutAsync(path, content);
+    }
+
     /// <summary>The answer's body; may be read again.</summary>
     public static async Task<JsonElement> Json(this HttpResponseMessage response) => JsonElement.Parse(await response.Content.ReadAsStringAsync());
 

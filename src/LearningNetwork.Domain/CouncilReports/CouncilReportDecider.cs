@@ -19,7 +19,8 @@ public static class CouncilReportDecider
         : command switch
         {
             BeginReport => [new AboutServedMunicipalities(id.Service)],
-            AnswerPromise or SendToCouncil => [new AboutOpenPromises(id)],
+            AnswerPromise => [new AboutOpenPromises(id)],
+            SendToCouncil => [new AboutOpenPromises(id), new AboutReportSources(id)],
             _ => [],
         };
 
@@ -41,7 +42,7 @@ public static class CouncilReportDecider
         (Begun s, PromiseAnswered e) => s.With(content => content with { Answers = content.Answers.Put(e.Answer, one => one.Promise) }),
         (Begun s, FiguresTold e) => s.With(e.Municipality, edition => edition with { Figures = e.Figures }),
         (Begun s, CouncilDaySet e) => s.With(e.Municipality, edition => edition with { CouncilOn = e.On }),
-        (Begun s, SentToCouncil e) => s.With(e.Municipality, edition => edition with { SentOn = e.On }),
+        (Begun s, SentToCouncil e) => s.With(e.Municipality, edition => edition with { SentOn = e.On }).With(content => content with { Sources = content.Sources ?? e.Sources }),
         _ => throw Faults.CannotFollow(state, happened),
     };
 

@@ -22,7 +22,7 @@ internal static class CouncilReportDecisions
             (NotBegun, _) => CouncilReportRefusals.ReportUnknown,
             (Begun s, TellFigures c) => EditionDecisions.Tell(s.Content, c),
             (Begun s, SetCouncilDay c) => EditionDecisions.Set(id, s.Content, c),
-            (Begun s, SendToCouncil c) => EditionDecisions.Send(id, s.Content, c, facts.Of(new AboutOpenPromises(id)), context.Today),
+            (Begun s, SendToCouncil c) => EditionDecisions.Send(id, s.Content, c, facts, context.Today),
             (Begun { Content: var content }, _) when Sent.Holds(content, command, facts, id) =>
                 CommonDecisions.Changes(content, command) ? CouncilReportRefusals.Sent : Decision.Nothing,
             (Begun s, AnswerPromise c) => CommonDecisions.Answer(s.Content, c, facts.Of(new AboutOpenPromises(id))),

@@ -40,4 +40,5 @@ public sealed record FiguresTold(MunicipalityNumber Municipality, ValueList<Figu
 public sealed record CouncilDaySet(MunicipalityNumber Municipality, DateOnly On) : CouncilReportEvent;
 
 /// <summary>The municipality's edition went to its council.</summary>
-public sealed record SentToCouncil(MunicipalityNumber Municipality, DateOnly On) : CouncilReportEvent;
+/// <param name="Sources">What surveys and wheels gave until then; null where another council had the report before.</param>
+public sealed record SentToCouncil(MunicipalityNumber Municipality, DateOnly On, ReportSources? Sources) : CouncilReportEvent;

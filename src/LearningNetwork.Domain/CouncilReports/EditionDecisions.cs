@@ -30,14 +30,16 @@ internal static class EditionDecisions
             : new CouncilDaySet(command.Municipality, command.On);
     }
 
-    public static Decision Send(CouncilReportId report, ReportContent content, SendToCouncil command, OpenPromises? open, DateOnly today)
+    public static Decision Send(CouncilReportId report, ReportContent content, SendToCouncil command, Facts facts, DateOnly today)
     {
         if (content.Of(command.Municipality) is not { } edition)
             return CouncilReportRefusals.NotServed(command.Municipality);
         if (edition.SentOn is not null)
             return Decision.Nothing;
-        var missing = Missing(report, content, edition, open).ToList();
-        return missing.Count > 0 ? CouncilReportRefusals.Incomplete(missing) : new SentToCouncil(command.Municipality, today);
+        var missing = Missing(report, content, edition, facts.Of(new AboutOpenPromises(report))).ToList();
+        return missing.Count > 0
+            ? CouncilReportRefusals.Incomplete(missing)
+            : new SentToCouncil(command.Municipality, today, content.IsSent ? null : facts.Of(new AboutReportSources(report)) ?? ReportSources.None);
     }
 
     private static IEnumerable<string> Missing(CouncilReportId report, ReportContent content, MunicipalEdition edition, OpenPromises? open) =>

@@ -12,7 +12,8 @@ internal static class ReportChanges
         [],
         [],
         begun.Municipalities.Select(number => new MunicipalEdition(number, [], null, null)).ToValueList(),
-        0);
+        0,
+        null);
 
     public static Begun With(this Begun state, Func<ReportContent, ReportContent> change) => state with { Content = change(state.Content) };
 

@@ -9,13 +9,15 @@ namespace LearningNetwork.Domain.CouncilReports;
 /// <param name="Answers">What became of the promises of earlier reports; one for each that is answered.</param>
 /// <param name="Editions">One for each municipality that the service serves.</param>
 /// <param name="LastNumber">The highest number that a contribution, result or promise has had; numbers are not used again.</param>
+/// <param name="Sources">What surveys and wheels gave when the first council had it; null before that.</param>
 public sealed record ReportContent(
     ValueList<Chapter> Chapters,
     ValueList<ReportResult> Results,
     ValueList<ReportPromise> Promises,
     ValueList<PromiseAnswer> Answers,
     ValueList<MunicipalEdition> Editions,
-    int LastNumber)
+    int LastNumber,
+    ReportSources? Sources)
 {
     public Chapter Of(ChapterKind kind) => Chapters[(int)kind];
 

@@ -27,6 +27,9 @@ public readonly record struct Audience
     /// <summary>The leaders of a service.</summary>
     public static Audience LeadersOf(ServiceId service) => new($"leaders:{service}");
 
+    /// <summary>Everyone who writes in a service's reports, its leaders among them.</summary>
+    public static Audience WritersOf(ServiceId service) => new($"writers:{service}");
+
     /// <summary>A group leader.</summary>
     public static Audience GroupLeader(GroupLeaderId leader) => new($"group-leader:{leader}");
 
@@ -52,6 +55,8 @@ public readonly record struct Audience
             audiences.Add(WorkingGroup);
         if (actor.Service is { } service && actor.LeadsService(service))
             audiences.Add(LeadersOf(service));
+        if (actor.Service is { } own && actor.May(Right.WriteOwnReports))
+            audiences.Add(WritersOf(own));
         if (actor.May(Right.LeadRounds))
             audiences.AddRange([GroupLeaders, GroupLeader(GroupLeaderId.Of(actor))]);
         audiences.AddRange(actor.Projects.Where(project => actor.LeadsAnyOf([project])).Select(LeadsOf));

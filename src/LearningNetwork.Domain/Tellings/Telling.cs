@@ -1,4 +1,5 @@
 using LearningNetwork.Domain.AnnualWheels;
+using LearningNetwork.Domain.CouncilReports;
 using LearningNetwork.Domain.GroupLeaders;
 using LearningNetwork.Domain.GroupOfferings;
 using LearningNetwork.Domain.Implementations;
@@ -35,6 +36,7 @@ public static class Telling
         (_, TopicBegun) => [Audience.GroupLeaders],
         (LeaderTopic.Begun s, TopicReplied) => GroupTelling.Whom(s),
         (AnnualWheel s, WheelEvent e) => WheelTelling.Whom(before, e, s),
+        (CouncilReport.Begun s, CouncilReportEvent e) => ReportTelling.Whom(s, e),
         (_, ServiceRenamed or HostChanged) => [Audience.FollowersOf(Subject.Of(new ServiceId(entity.Key)))],
         _ => [],
     };

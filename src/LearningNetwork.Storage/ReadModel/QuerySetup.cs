@@ -48,6 +48,7 @@ internal static class QuerySetup
         .AddSingleton<InterviewQueries>()
         .AddSingleton<SurveyQueries>()
         .AddSingleton<CouncilReportQueries>()
+        .AddSingleton<ReportSourceQueries>()
         .AddSingleton<GroupOfferingQueries>()
         .AddSingleton<RoundQueries>()
         .AddSingleton<GroupLeaderQueries>()

@@ -57,6 +57,7 @@ public static class ReadModels
         new SharingRequests.RequestFactAnswers(),
         new CouncilReports.ServedMunicipalitiesAnswers(),
         new CouncilReports.OpenPromisesAnswers(),
+        new CouncilReports.ReportSourcesAnswers(),
         new GroupOfferings.OfferingFactAnswers(),
         new GroupLeaders.LeaderFactAnswers(),
     ];

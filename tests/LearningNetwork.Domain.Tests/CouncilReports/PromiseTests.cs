@@ -35,9 +35,9 @@ public sealed class PromiseTests
     {
         Written.When(new SendToCouncil(Vindafjord)).ShouldBeRefused(CouncilReportRefusals.Incomplete(["answers"]));
         var answered = Written.Happened(Answered(Earlier));
-        answered.When(new SendToCouncil(Vindafjord)).ShouldBeEvents(new SentToCouncil(Vindafjord, Today));
+        answered.When(new SendToCouncil(Vindafjord)).ShouldBeEvents(new SentToCouncil(Vindafjord, Today, Given));
         answered.When(new SendToCouncil(Etne)).ShouldBeRefused(CouncilReportRefusals.Incomplete(["answers"]));
-        answered.Happened(Answered(OnlyEtnes, Etne)).When(new SendToCouncil(Etne)).ShouldBeEvents(new SentToCouncil(Etne, Today));
+        answered.Happened(Answered(OnlyEtnes, Etne)).When(new SendToCouncil(Etne)).ShouldBeEvents(new SentToCouncil(Etne, Today, Given));
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class PromiseTests
     [Fact]
     public void What_a_council_has_had_stands()
     {
-        var sent = Written.Happened(Answered(Earlier), new PromiseMade(new(9, null, Text(9).Ref)), new SentToCouncil(Vindafjord, Today));
+        var sent = Written.Happened(Answered(Earlier), new PromiseMade(new(9, null, Text(9).Ref)), new SentToCouncil(Vindafjord, Today, Given));
         sent.When(new SendToCouncil(Vindafjord)).ShouldBeNothing();
         sent.When(new MakePromise(null, Text(1))).ShouldBeRefused("report_sent");
         sent.When(new TakeOutPromise(9)).ShouldBeRefused("report_sent");
@@ -67,7 +67,7 @@ public sealed class PromiseTests
     [Fact]
     public void Another_councils_own_promise_can_still_be_answered()
     {
-        var sent = Written.Happened(Answered(Earlier), new SentToCouncil(Vindafjord, Today));
+        var sent = Written.Happened(Answered(Earlier), new SentToCouncil(Vindafjord, Today, Given));
         sent.When(new AnswerPromise(OnlyEtnes, PromiseOutcome.Done, null)).ShouldBeEvents(Answered(OnlyEtnes, Etne));
         sent.When(new AnswerPromise(Earlier, PromiseOutcome.UnderWay, null)).ShouldBeRefused("report_sent");
         sent.When(new MakePromise(Etne, Text(4))).ShouldBeEvents(new PromiseMade(new(6, Etne, Text(4).Ref)));

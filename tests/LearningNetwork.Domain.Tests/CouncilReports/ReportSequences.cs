@@ -14,7 +14,8 @@ public sealed class ReportSequences
 
     private static readonly World Around = World.Of(
         (new AboutServedMunicipalities(Service), new ServedMunicipalities([Vindafjord, Etne])),
-        (new AboutOpenPromises(First), new OpenPromises([new(OfEtne, Etne), new(new(2022, 5), Etne)])));
+        (new AboutOpenPromises(First), new OpenPromises([new(OfEtne, Etne), new(new(2022, 5), Etne)])),
+        (new AboutReportSources(First), Given));
 
     private static readonly Gen<MunicipalityNumber> Municipalities = Gen.Frequency((12, Gen.Elements(Etne, Vindafjord)), (1, Gen.Constant(new MunicipalityNumber("4601"))));
     private static readonly Gen<ChapterKind> Chapters = Gens.Values<ChapterKind>();
@@ -91,6 +92,7 @@ public sealed class ReportSequences
         content.Chapters.ShouldAllBe(chapter => chapter.ReadyOn == null || chapter.Contributions.Count > 0);
         if (content.IsSent)
             ReportProgress.UnwrittenChapters(First, content).ShouldBeEmpty();
+        (content.Sources is not null).ShouldBe(content.IsSent);
         content.Editions.ShouldAllBe(edition => edition.SentOn == null || edition.CouncilOn != null);
     });
 

@@ -1,7 +1,9 @@
 using LearningNetwork.Domain.Access;
+using LearningNetwork.Domain.AnnualWheels;
 using LearningNetwork.Domain.CouncilReports;
 using LearningNetwork.Domain.Municipalities;
 using LearningNetwork.Domain.Services;
+using LearningNetwork.Domain.Surveys;
 
 namespace LearningNetwork.Domain.Tests.CouncilReports;
 
@@ -20,9 +22,14 @@ internal static class ReportStories
     public static readonly PromiseId Earlier = new(2023, 4);
     public static readonly PromiseId OnlyEtnes = new(2023, 5);
 
+    public static readonly ReportSources Given = new(
+        [new(2025, new(AskedGroup.Parents, 1), new SurveyTable(40, 20, []))],
+        [new("Hjul", new("samling"), 2024, "Samling", WheelTheme.Gatherings, new(2024, 3, 1), new(2024, 3, 31), ProgressState.Done)]);
+
     public static readonly World Known = World.Of(
         (new AboutServedMunicipalities(Service), new ServedMunicipalities([Vindafjord, Etne])),
-        (new AboutOpenPromises(Id), new OpenPromises([new(Earlier, null), new(OnlyEtnes, Etne)])));
+        (new AboutOpenPromises(Id), new OpenPromises([new(Earlier, null), new(OnlyEtnes, Etne)])),
+        (new AboutReportSources(Id), Given));
 
     public static readonly Story New = Story.Of(CouncilReportDecider.Decider, Id.Value).By(Leader).On(Today) with { World = Known };
 

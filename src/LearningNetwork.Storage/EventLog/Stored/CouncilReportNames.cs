@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using LearningNetwork.Domain.CouncilReports;
 
 namespace LearningNetwork.Storage.EventLog.Stored;
@@ -21,7 +22,8 @@ internal static class CouncilReportNames
         .Event<PromiseAnswered>("council-report/promise-answered")
         .Event<FiguresTold>("council-report/figures-told")
         .Event<CouncilDaySet>("council-report/council-day-set")
-        .Event<SentToCouncil>("council-report/sent")
+        .Event<SentToCouncil>("council-report/sent", schema: 2)
+        .Upcast("council-report/sent", from: 1, SentAlone)
         .Command<BeginReport>("council-report/begin")
         .Command<PlanChapter>("council-report/plan-chapter")
         .Command<RemindOfChapter>("council-report/remind-of-chapter")
@@ -37,5 +39,12 @@ internal static class CouncilReportNames
         .Command<SetCouncilDay>("council-report/set-council-day")
         .Command<SendToCouncil>("council-report/send")
         .State<CouncilReport>(
-            "council-report", schema: 1, ("not-begun", typeof(CouncilReport.NotBegun)), ("begun", typeof(CouncilReport.Begun)));
+            "council-report", schema: 2, ("not-begun", typeof(CouncilReport.NotBegun)), ("begun", typeof(CouncilReport.Begun)));
+
+    /// <summary>Before it was kept what surveys and wheels gave; such a report shows what they give now.</summary>
+    private static JsonObject SentAlone(JsonObject older)
+    {
+        older["sources"] = null;
+        return older;
+    }
 }

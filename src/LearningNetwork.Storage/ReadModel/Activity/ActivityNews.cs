@@ -23,13 +23,13 @@ public static class ActivityNews
 
     private static readonly Type[] OfNobody = [typeof(PeopleInvited), typeof(GatheringMoved), typeof(GuidanceGroupFormed)];
 
-    /// <summary>What a service counts, plans, measures and reports for itself is nobody's news, nor is what someone follows, reads, takes out, fetches, said in an interview or consents to.</summary>
+    /// <summary>What a service counts, plans, measures and reports for itself is nobody's news, but that a chapter is due is told to those who write it; nor is what someone follows, reads, takes out, fetches, said in an interview or consents to.</summary>
     public static bool IsNews(Type happened) =>
         !happened.IsSubclassOf(typeof(AttentionEvent))
         && !happened.IsSubclassOf(typeof(UptakeEvent))
         && !happened.IsSubclassOf(typeof(CalendarFeedEvent))
         && !happened.IsSubclassOf(typeof(SurveyEvent))
-        && !happened.IsSubclassOf(typeof(CouncilReportEvent))
+        && (!happened.IsSubclassOf(typeof(CouncilReportEvent)) || happened == typeof(ChapterReminded))
         && !happened.IsSubclassOf(typeof(WorkshopEvent))
         && !happened.IsSubclassOf(typeof(LearningEvent))
         && !happened.IsSubclassOf(typeof(IdeaVoteEvent))

@@ -1,5 +1,6 @@
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.AnnualWheels;
+using LearningNetwork.Domain.CouncilReports;
 using LearningNetwork.Domain.Implementations;
 using LearningNetwork.Domain.SharingRequests;
 
@@ -11,7 +12,7 @@ namespace LearningNetwork.Storage.ReadModel.Activity;
 /// </summary>
 internal sealed class ActivityProjection : Projection
 {
-    public override int Version => 3;
+    public override int Version => 4;
 
     private static readonly Table Activity = new("activity", KeyColumns: 3,
     [
@@ -44,6 +45,7 @@ internal sealed class ActivityProjection : Projection
             {
                 { After: Implementation.Begun implementation } => OfImplementation(step, implementation.As),
                 { Happened: WheelEvent wheel } => OfWheel(step, wheel),
+                { Happened: ChapterReminded due } => RowOf(step, step.Entity.Key, detail: due.Chapter.ToString(), toldOnly: true),
                 _ when GroupActivity.Covers(happened) => RowOf(step, GroupActivity.SubjectOf(step), toldOnly: GroupActivity.ToldOnly.Contains(happened)),
                 { After: SharingRequest.Begun request } => OfCase(step, request),
                 _ => RowOf(step, step.Entity.Key, product: ProductOf(step.Entity)),

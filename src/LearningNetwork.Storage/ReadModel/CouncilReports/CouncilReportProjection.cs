@@ -5,6 +5,8 @@ namespace LearningNetwork.Storage.ReadModel.CouncilReports;
 /// <summary>A report as it stands, a row for each of its chapters, and for each promise that it makes or answers.</summary>
 internal sealed class CouncilReportProjection : Projection
 {
+    public override int Version => 2;
+
     public override IReadOnlyList<Table> Tables { get; } = [CouncilReportTables.Reports, CouncilReportTables.Chapters, CouncilReportTables.Promises];
 
     public override IEnumerable<Row> Rows(Projected step)

@@ -31,14 +31,13 @@ internal static class WheelApi
             .WithSummary("What is due between two days in the wheels that the caller may see, by due date.");
         wheels.MapGet("/{id}", Get).Needs(WheelAccess.AnyWheel).WithName("getWheel").Produces<WheelJson>()
             .WithSummary("A wheel with its owners, its activities and the occurrences of a year.");
-        wheels.MapPost("/{id}/proposals", Propose).Needs(Right.KeepWheels).WithName("proposeWheelChange").Produces(StatusCodes.Status204NoContent)
-            .WithSummary("Proposes a change of what the owners share; it holds when the wheel's rule passes it.");
-        wheels.MapPost("/{id}/proposals/{number}/votes", Vote).Needs(Right.KeepWheels).WithName("voteOnWheelProposal").Produces(StatusCodes.Status204NoContent)
-            .WithSummary("The caller's service votes, or votes otherwise than before.");
+        wheels.MapWheelProposalApi();
         wheels.MapPost("/{id}/activities/{activity}/progress", Mark).Needs(Right.KeepWheels).WithName("markWheelProgress").Produces(StatusCodes.Status204NoContent)
             .WithSummary("What the caller's service has done of an activity in a year, and its own date inside the shared window.");
         wheels.MapPost("/{id}/join", (string id, ApiCaller caller, IEntities entities, CancellationToken cancellation) => Send(id, new JoinWheel(), caller, entities, cancellation))
             .Needs(Right.KeepWheels).WithName("joinWheel").Produces(StatusCodes.Status204NoContent).WithSummary("An invited service says yes.");
+        wheels.MapPost("/{id}/decline", (string id, ApiCaller caller, IEntities entities, CancellationToken cancellation) => Send(id, new DeclineInvitation(), caller, entities, cancellation))
+            .Needs(Right.KeepWheels).WithName("declineWheel").Produces(StatusCodes.Status204NoContent).WithSummary("An invited service says no.");
         wheels.MapPost("/{id}/leave", (string id, ApiCaller caller, IEntities entities, CancellationToken cancellation) => Send(id, new LeaveWheel(), caller, entities, cancellation))
             .Needs(Right.KeepWheels).WithName("leaveWheel").Produces(StatusCodes.Status204NoContent).WithSummary("The caller's service leaves, and takes a copy along.");
     }
@@ -93,34 +92,6 @@ internal static class WheelApi
     private static IReadOnlyList<ProgressJson> ProgressOf(Occurrence one, Progressed progress, DateOnly today) =>
         [.. progress.Owners.Select(owner => new ProgressJson(owner, progress.StandingOf(one, owner, today).Code(), progress.Row(one, owner)?.OnDay))];
 
-    private static async Task<IResult> Propose(string id, JsonBody<ProposalBody> sent, ApiCaller caller, IEntities entities, CancellationToken cancellation)
-    {
-        var (change, badChange) = ChangeOf(sent.Value, caller.Sender.Id.Value);
-        var (reason, badReason) = caller.Text("reason", sent.Value.Reason);
-        return (badChange ?? badReason) is { } refusal ? new ApiProblem(refusal) : await Send(id, new ProposeChange(change!, reason), caller, entities, cancellation);
-    }
-
-    private static (WheelChange? Change, Refusal? Refusal) ChangeOf(ProposalBody body, string command) => body switch
-    {
-        { Activity: { } activity, Id: { } id } => ActivityId.Parse(id) is { } key
-            ? Of(activity.Sent.Read(key, body.Revision ?? 0), changed => new WheelChange.ChangeActivity(changed))
-            : (null, Refusals.NotAValue("id")),
-        { Activity: { } activity } => Of(activity.Sent.Read(new(WheelStartPages.NewId(activity.Title ?? "", command).Value), 1), added => new WheelChange.AddActivity(added)),
-        { Remove: { } remove } => ActivityId.Parse(remove) is { } key ? (new WheelChange.RemoveActivity(key), null) : (null, Refusals.NotAValue("remove")),
-        { Title: { } title } => (new WheelChange.Rename(title), null),
-        { Rule: { } rule } => SentActivity.Parse<PassingRule>(rule) is { } parsed ? (new WheelChange.ChangeRule(parsed), null) : (null, Refusals.NotAValue("rule")),
-        { Shared: { } shared } => (new WheelChange.Share(shared), null),
-        { Invite: { } invite } => ServiceId.Parse(invite) is { } service ? (new WheelChange.InviteOwner(service), null) : (null, Refusals.NotAValue("invite")),
-        _ => (null, Refusals.Required("activity")),
-    };
-
-    private static (WheelChange? Change, Refusal? Refusal) Of((WheelActivity? Activity, Refusal? Refusal) read, Func<WheelActivity, WheelChange> change) =>
-        read.Activity is { } activity ? (change(activity), null) : (null, read.Refusal);
-
-    private static Task<IResult> Vote(string id, int number, JsonBody<VoteBody> sent, ApiCaller caller, IEntities entities, CancellationToken cancellation) => sent.Value.Yes is { } yes
-        ? Send(id, new VoteOnProposal(number, yes), caller, entities, cancellation)
-        : Task.FromResult<IResult>(new ApiProblem(Refusals.Required("yes")));
-
     private static Task<IResult> Mark(string id, string activity, JsonBody<ProgressBody> sent, ApiCaller caller, IEntities entities, CancellationToken cancellation)
     {
         var body = sent.Value;
@@ -130,7 +101,7 @@ internal static class WheelApi
             : Send(id, new MarkProgress(key, body.Year.Value, state, body.On, (body.Ticked ?? []).ToValueList()), caller, entities, cancellation);
     }
 
-    private static async Task<IResult> Send(string id, WheelCommand command, ApiCaller caller, IEntities entities, CancellationToken cancellation) => WheelId.Parse(id) is { } wheel
+    public static async Task<IResult> Send(string id, WheelCommand command, ApiCaller caller, IEntities entities, CancellationToken cancellation) => WheelId.Parse(id) is { } wheel
         ? (await entities.Execute(wheel.In(caller.Network), command, caller.Sender, cancellation)).As(_ => TypedResults.NoContent())
         : new ApiProblem(WheelRefusals.WheelUnknown);
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using LearningNetwork.Domain.AnnualWheels;
 using LearningNetwork.Storage.ReadModel.AnnualWheels;
 
@@ -64,6 +65,48 @@ internal sealed record ActivityBody(
         sent.Title, sent.Theme, sent.Responsible, sent.Timing, sent.Week, sent.First, sent.Last, sent.Other, sent.Ahead, sent.AheadUnit, sent.Long, sent.Years, sent.Year,
         [.. sent.CouncilYears.OfType<string>()], [.. sent.Checklist.OfType<string>()], [.. sent.Prerequisites.OfType<string>()]);
 }
+
+internal sealed record ProposalListJson(IReadOnlyList<ProposalJson> Items);
+
+/// <param name="Kind">What it would change, e.g. change-activity.</param>
+/// <param name="Activity">The key of the activity that it is of; null where it is of none, or of several.</param>
+/// <param name="Outcome">open, passed, rejected, lapsed, overtaken or taken-back.</param>
+internal sealed record ProposalJson(int Number, string By, string Kind, string? Activity, string? Reason, DateTimeOffset MadeAt, DateTimeOffset LapsesAt, string Outcome, IReadOnlyList<VoteJson> Votes)
+{
+    public static ProposalJson Of(ProposalView view) => new(
+        view.Number, view.By.Value, JsonNamingPolicy.KebabCaseLower.ConvertName(view.Change.GetType().Name), ActivityOf(view.Change)?.Value, view.Reason?.Body, view.MadeAt, view.LapsesAt, view.Outcome,
+        [.. view.Votes.Select(vote => new VoteJson(vote.Service.Value, vote.Yes))]);
+
+    private static ActivityId? ActivityOf(WheelChange change) => change switch
+    {
+        WheelChange.AddActivity added => added.Activity.Id,
+        WheelChange.ChangeActivity changed => changed.Becomes.Id,
+        WheelChange.RemoveActivity removed => removed.Activity,
+        _ => null,
+    };
+}
+
+internal sealed record VoteJson(string Service, bool Yes);
+
+/// <summary>A newer edition of a wheel's template.</summary>
+internal sealed record NewerEditionJson(string Template, int Edition, IReadOnlyList<DifferenceJson> Differences)
+{
+    public static NewerEditionJson Of(OfferedEdition offered) => new(
+        offered.Template.Id,
+        offered.Newer.Number,
+        [.. offered.Differences.Select(one => new DifferenceJson(
+            one.Difference.Activity.Value, (one.Difference.Becomes ?? one.Difference.Was)!.Title, one.Difference.Was is null ? "added" : one.Difference.Becomes is null ? "removed" : "changed",
+            [.. one.Difference.Fields.Select(field => field.Code())], one.Applies))]);
+}
+
+/// <param name="Kind">added, changed or removed.</param>
+/// <param name="Fields">What of it is changed, e.g. timing.</param>
+/// <param name="Applies">False where the wheel says so already, or no longer holds it.</param>
+internal sealed record DifferenceJson(string Activity, string Title, string Kind, IReadOnlyList<string> Fields, bool Applies);
+
+/// <param name="Edition">The edition that was read.</param>
+/// <param name="Accepted">The keys of the activities whose differences are accepted.</param>
+internal sealed record AdoptBody(int? Edition, IReadOnlyList<string>? Accepted, string? Reason);
 
 internal sealed record VoteBody(bool? Yes);
 

@@ -52,7 +52,7 @@ public sealed record OwnersModel(WheelPart Part, IReadOnlyList<(WheelParty Owner
 public sealed record HistoryModel(WheelPart Part, IReadOnlyList<(WheelHistoryRow Row, WheelChange? Change)> Lines, int Page, int LastPage);
 
 /// <summary>A newer edition of the template, difference by difference.</summary>
-public sealed record EditionModel(WheelPart Part, WheelTemplate Template, TemplateEdition Newer, IReadOnlyList<(TemplateDifference Difference, bool Applies)> Differences, FormState Form);
+public sealed record EditionModel(WheelPart Part, OfferedEdition Offered, FormState Form);
 
 /// <summary>Starting a wheel.</summary>
 public sealed record StartModel(string ServiceName, IReadOnlyList<WheelTemplate> Templates, FormState Form);

@@ -1,13 +1,11 @@
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
 using LearningNetwork.Domain.AnnualWheels;
-using LearningNetwork.Domain.AnnualWheels.Templates;
 using LearningNetwork.Runtime.Entities;
 using LearningNetwork.Storage.ReadModel.AnnualWheels;
 using LearningNetwork.Web.Api;
 using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
-using LearningNetwork.Web.ReferenceData.Wheels;
 using LearningNetwork.Web.SignIn;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -60,22 +58,10 @@ internal static class WheelProposalPages
     {
         if (await desk.FindOwn(id, person, cancellation) is not { } part || ModelOf(part, frame, form.State) is not { } model)
             return TypedResults.NotFound();
-        var chosen = form.State.Value("accepted");
-        var accepted = model.Differences
-            .Where(one => chosen.Contains(one.Difference.Activity.Value))
-            .Select(one => one.Difference.AsChangeOf(part.Wheel.Plan.Activities))
-            .OfType<WheelChange>()
-            .ToValueList();
         return await Proposing.Send(
-            new WheelChange.AdoptEdition(model.Template.IdOf(model.Newer), accepted), null, part, form, person, entities,
+            model.Offered.Adopting(part, form.State.Value("accepted")), null, part, form, person, entities,
             (state, status) => EditionPage.Of(frame, model with { Form = state }, status), frame, cancellation);
     }
 
-    private static EditionModel? ModelOf(WheelPart part, PageFrame frame, FormState form)
-    {
-        if (part.Wheel.Plan.Template is not { } held || WheelTemplates.NewerThan(held) is not { } newer || WheelTemplates.Find(held.Template) is not { } template)
-            return null;
-        var differences = TemplateDifference.Between(template.Edition(held.Edition)!, newer, frame.T.Language.Code);
-        return new(part, template, newer, [.. differences.Select(one => (one, one.AsChangeOf(part.Wheel.Plan.Activities) is not null))], form);
-    }
+    private static EditionModel? ModelOf(WheelPart part, PageFrame frame, FormState form) => OfferedEdition.To(part, frame.T.Language.Code) is { } offered ? new(part, offered, form) : null;
 }

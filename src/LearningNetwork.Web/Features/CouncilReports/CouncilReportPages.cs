@@ -23,6 +23,7 @@ internal static class CouncilReportPages
         pages.MapGet("/reports", List).Needs(Right.WriteOwnReports);
         pages.MapPost("/reports", Begin).Needs(Right.LeadOwnReports);
         pages.MapGet("/reports/{id}", One).Needs(Right.WriteOwnReports);
+        pages.MapGet("/reports/{id}/wheel", Wheel).Needs(Right.WriteOwnReports);
         pages.MapGet("/reports/{id}/word", WordPages.Download).Needs(Right.WriteOwnReports);
         pages.MapGet("/reports/{id}/chapters/{chapter}", ChapterPages.Show).Needs(Right.WriteOwnReports);
         pages.MapPost("/reports/{id}/chapters/{chapter}/text", ChapterPages.Write).Needs(Right.WriteOwnReports);
@@ -54,10 +55,18 @@ internal static class CouncilReportPages
             : new SeeOther($"/reports/{id}");
     }
 
-    private static async Task<IResult> One(string id, PageFrame frame, SignedIn person, CouncilReportQueries reports, CancellationToken cancellation) =>
+    private static async Task<IResult> One(string id, PageFrame frame, SignedIn person, CouncilReportQueries reports, ReportSourceQueries sources, CancellationToken cancellation) =>
         await reports.Find(person.Actor, id, cancellation) is { } report
-            ? ReportPage.Of(frame, new(report, person.Actor.May(Right.LeadOwnReports), FormState.Empty))
+            ? ReportPage.Of(frame, new(report, await WheelOf(report, frame, person, sources, cancellation), person.Actor.May(Right.LeadOwnReports), FormState.Empty))
             : TypedResults.NotFound();
+
+    private static async Task<IResult> Wheel(string id, PageFrame frame, SignedIn person, CouncilReportQueries reports, ReportSourceQueries sources, CancellationToken cancellation) =>
+        await reports.Find(person.Actor, id, cancellation) is { } report
+            ? ReportWheelPage.Of(frame, new(report, await WheelOf(report, frame, person, sources, cancellation)))
+            : TypedResults.NotFound();
+
+    private static async Task<ReportWheel> WheelOf(CouncilReportView report, PageFrame frame, SignedIn person, ReportSourceQueries sources, CancellationToken cancellation) =>
+        ReportWheel.Of(report, await sources.Of(person.Actor, report, cancellation), frame.Now.NorwegianDay());
 
     private static async Task<ReportListModel> Model(PageFrame frame, SignedIn person, CouncilReportQueries reports, FormState? form, CancellationToken cancellation)
     {

@@ -1,12 +1,9 @@
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.CouncilReports;
-using LearningNetwork.Domain.Surveys;
 using LearningNetwork.Runtime.Entities;
 using LearningNetwork.Storage.ReadModel.CouncilReports;
-using LearningNetwork.Storage.ReadModel.Surveys;
 using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.SignIn;
-using LearningNetwork.Web.Texts;
 
 namespace LearningNetwork.Web.Features.CouncilReports;
 
@@ -19,20 +16,7 @@ internal static class ReportAccess
     public static async Task<Refusal?> Send(this IEntities entities, SignedIn person, CouncilReportView report, Command command, PostedForm form, CancellationToken cancellation) =>
         await entities.Execute(report.Id.In(person.Actor.Network), command, person.Sends(form.CommandId), cancellation) is Answer.Refused refused ? refused.Refusal : null;
 
-    /// <summary>
-    /// The surveys whose counts belong in a chapter: users' of the council's year, asked in its first quarter to feed the report on the
-    /// year before; other services' of that year or the one told of. Where a council has had the report, only what was counted by then.
-    /// </summary>
-    public static IReadOnlyList<SurveyView> Of(CouncilReportView report, ChapterKind chapter, IEnumerable<SurveyView> surveys)
-    {
-        var sent = report.Content.Editions.Select(edition => edition.SentOn).Where(on => on is not null).DefaultIfEmpty(DateOnly.MaxValue).Min();
-        return
-        [
-            .. surveys.Where(survey => survey.Table is not null && survey.CountedAt!.Value.NorwegianDay() <= sent)
-                .Where(survey => survey.Id.Group.AreUsers()
-                    ? chapter == ChapterKind.UserSurvey && survey.Id.Year == report.Id.CouncilYear
-                    : chapter == ChapterKind.Cooperation && (survey.Id.Year == report.Id.CouncilYear || survey.Id.Year == report.Id.ToldYear))
-                .GroupBy(survey => survey.Id.Group).Select(group => group.MaxBy(survey => survey.Id.Year)!),
-        ];
-    }
+    /// <summary>What the report was sent with; where no council has it yet, what surveys and wheels give now.</summary>
+    public static async Task<ReportSources> Of(this ReportSourceQueries sources, Actor reader, CouncilReportView report, CancellationToken cancellation) =>
+        report.Content.Sources ?? await sources.Of(reader.Network, report.Id, cancellation);
 }

@@ -1,5 +1,6 @@
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.CouncilReports;
+using LearningNetwork.Domain.Surveys;
 using LearningNetwork.Storage.ReadModel.CouncilReports;
 using LearningNetwork.Web.Features.SharingRequests;
 using LearningNetwork.Web.Texts;
@@ -36,6 +37,8 @@ internal static class ReportWords
         { } few when SmallGroup.IsTooSmall(few) => t["reports.few", SmallGroup.Fewest],
         { } many => many.ToString("N0", t.Language.Culture),
     };
+
+    public static SurveyId IdIn(this ReportedSurvey survey, CouncilReportView report) => new(report.Id.Service, survey.Year, survey.Set.Group);
 
     public static string? NameOf(this CouncilReportView report, Domain.Municipalities.MunicipalityNumber? only) => only is { } one ? report.NameOf(one) : null;
 }

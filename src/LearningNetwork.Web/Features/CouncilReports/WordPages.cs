@@ -1,10 +1,10 @@
+using LearningNetwork.Domain.CouncilReports;
 using LearningNetwork.Domain.Municipalities;
 using LearningNetwork.Storage.ReadModel.CouncilReports;
-using LearningNetwork.Storage.ReadModel.Surveys;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.Features.CouncilReports.Word;
-using LearningNetwork.Web.Features.Surveys;
 using LearningNetwork.Web.SignIn;
+using LearningNetwork.Web.Texts;
 using Microsoft.AspNetCore.Http;
 
 namespace LearningNetwork.Web.Features.CouncilReports;
@@ -12,17 +12,18 @@ namespace LearningNetwork.Web.Features.CouncilReports;
 /// <summary>A municipality's edition as a Word document.</summary>
 internal static class WordPages
 {
-    private const string WordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    public const string WordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     public static async Task<IResult> Download(
-        string id, string? municipality, PageFrame frame, SignedIn person, CouncilReportQueries reports, SurveyQueries surveys, CancellationToken cancellation)
-    {
-        if (await reports.Find(person.Actor, id, cancellation) is not { } report)
-            return TypedResults.NotFound();
-        var edition = MunicipalityNumber.Parse(municipality) is { } number ? report.Content.Of(number) : report.Content.Editions.Count == 1 ? report.Content.Editions[0] : null;
-        if (edition is null)
-            return TypedResults.NotFound();
-        var bytes = new ReportDocument(report, edition, await surveys.Of(person.Actor, cancellation), frame.T).Bytes();
-        return TypedResults.File(bytes, WordType, $"{report.Id}-{edition.Municipality}.docx");
-    }
+        string id, string? municipality, PageFrame frame, SignedIn person, CouncilReportQueries reports, ReportSourceQueries sources, CancellationToken cancellation) =>
+        await reports.Find(person.Actor, id, cancellation) is { } report && EditionOf(report, municipality) is { } edition
+            ? File(report, edition, await sources.Of(person.Actor, report, cancellation), frame.Now.NorwegianDay(), frame.T)
+            : TypedResults.NotFound();
+
+    /// <summary>The edition that is asked for; where there is only one, it need not be named.</summary>
+    public static MunicipalEdition? EditionOf(CouncilReportView report, string? municipality) =>
+        MunicipalityNumber.Parse(municipality) is { } number ? report.Content.Of(number) : report.Content.Editions.Count == 1 ? report.Content.Editions[0] : null;
+
+    public static IResult File(CouncilReportView report, MunicipalEdition edition, ReportSources sources, DateOnly today, Phrases t) =>
+        TypedResults.File(new ReportDocument(report, edition, sources, today, t).Bytes(), WordType, $"{report.Id}-{edition.Municipality}.docx");
 }

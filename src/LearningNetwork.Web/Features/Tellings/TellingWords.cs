@@ -25,6 +25,7 @@ internal static class TellingWords
         "group-offering" => $"/group-offerings/{subject}",
         "round" => $"/rounds/{subject}",
         "group-leader" => "/my-rounds",
+        "council-report" => $"/reports/{subject}",
         "leader-topic" => $"/group-leaders/topics/{subject}",
         _ => null,
     };

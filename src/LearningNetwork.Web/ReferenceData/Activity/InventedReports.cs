@@ -9,7 +9,7 @@ namespace LearningNetwork.Web.ReferenceData.Activity;
 
 /// <summary>
 /// Made-up council reports of a service with two municipalities: one that was sent half a year ago, with promises, and the next,
-/// half written. The surveys beside them are made up too.
+/// half written. The surveys and the annual wheel beside them are made up too.
 /// </summary>
 internal sealed class InventedReports(InventedDays days)
 {
@@ -34,7 +34,7 @@ internal sealed class InventedReports(InventedDays days)
 
     private int SentYear => days.Day(Sent).Year - 1;
 
-    public IEnumerable<PlannedCommand> Commands() => [.. new InventedSurveys(days, Service).Commands(), .. Earlier(), .. Draft()];
+    public IEnumerable<PlannedCommand> Commands() => [.. new InventedSurveys(days, Service).Commands(), .. new InventedOwnWheel(days, Service, SentYear).Commands(), .. Earlier(), .. Draft()];
 
     private IEnumerable<PlannedCommand> Earlier() => Report(SentYear, Begun,
     [

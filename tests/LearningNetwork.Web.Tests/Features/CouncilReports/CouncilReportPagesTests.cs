@@ -69,7 +69,7 @@ public sealed class CouncilReportPagesTests(TestHost host)
         var other = await host.Reader("demo-askoy");
         var coordinator = await host.Reader("demo-coordinator");
         var draft = (await reader.Get("/reports")).Document.QuerySelectorAll("a[href^='/reports/etne']")[0].GetAttribute("href")!;
-        string[] addresses = [draft, $"{draft}/chapters/presentation", $"{draft}/chapters/cooperation", $"{draft}/chapters/user-survey", $"{draft}/promises", $"{draft}/municipalities/4611"];
+        string[] addresses = [draft, $"{draft}/chapters/presentation", $"{draft}/chapters/cooperation", $"{draft}/chapters/user-survey", $"{draft}/promises", $"{draft}/municipalities/4611", $"{draft}/wheel"];
         foreach (var address in addresses)
         {
             var page = await reader.Get(address);
@@ -86,6 +86,44 @@ public sealed class CouncilReportPagesTests(TestHost host)
         (await reader.Get($"{draft}/municipalities/4601")).Status.ShouldBe(404);
         (await reader.Get("/reports/etne-vindafjord.1999")).Status.ShouldBe(404);
         (await reader.Get("/my-service")).Find("a[href='/reports']");
+    }
+
+    /// <summary>The parents' survey is counted anew after a council has had the report, and what was due is marked otherwise: the council's report stands.</summary>
+    [Fact]
+    public async Task What_surveys_and_wheels_say_after_a_council_has_it_does_not_change_it()
+    {
+        var reader = await host.Reader("demo-oygarden");
+        var wheel = (await reader.Post("/wheels/new", ("template", ""), ("wheelTitle", "Hjulet vårt"), ("rule", "any"))).Location!;
+        (await reader.Press($"{wheel}/activities/new", $"{wheel}/activities/new", ("activityTitle", "Vårmøte"), ("theme", "staff"), ("responsible", "adviser"), ("timing", "month-4"), ("years", "every-year"))).Status.ShouldBe(303);
+        var year = DateTime.UtcNow.Year;
+        await reader.Post("/surveys", ("year", $"{year}"), ("set", "other-services.1"));
+        await Count(reader, year, 20);
+        await reader.Post("/reports", ("year", $"{year}"));
+        var report = $"/reports/oygarden.{year}";
+        foreach (var chapter in Chapters.Append("focus-groups"))
+            (await reader.Press($"{report}/chapters/{chapter}", $"{report}/chapters/{chapter}/text", ("by", "serviceLeader"), ("chapterText", "Slik er det hos oss."))).Status.ShouldBe(303);
+        (await reader.Get($"{report}/chapters/cooperation")).Text.ShouldContain("20");
+        (await reader.Get(report)).Text.ShouldContain("0 av 1 aktivitetar er gjorde.");
+        (await reader.Press($"{report}/municipalities/4626", $"{report}/municipalities/4626/day", ("councilOn", $"{year + 1}-05-20"))).Status.ShouldBe(303);
+        (await reader.Press($"{report}/municipalities/4626", $"{report}/municipalities/4626/sent")).Status.ShouldBe(303);
+
+        await Count(reader, year, 31);
+        var activity = (await reader.Get($"{wheel}?year={year}")).Document.QuerySelector(".wheel-list li a")!.GetAttribute("href")!;
+        (await reader.Press(activity, activity.Split('?')[0] + "/progress", ("state", "done"))).Status.ShouldBe(303);
+        (await reader.Get($"/surveys/oygarden.{year}.other-services")).Text.ShouldContain("31");
+        var sent = await reader.Get($"{report}/chapters/cooperation");
+        sent.Document.QuerySelectorAll("table td").Select(cell => cell.TextContent.Trim()).ShouldContain("20");
+        sent.Document.QuerySelectorAll("table td").Select(cell => cell.TextContent.Trim()).ShouldNotContain("31");
+        (await reader.Get($"{report}/wheel")).Text.ShouldContain("0 av 1 aktivitetar er gjorde.");
+        using var word = DocumentFormat.OpenXml.Packaging.WordprocessingDocument.Open(new MemoryStream(await reader.Http.GetByteArrayAsync($"{report}/word", TestContext.Current.CancellationToken)), false);
+        word.MainDocumentPart!.Document.Body!.InnerText.ShouldContain($"Andre tenester {year}", customMessage: "a count after the sending takes nothing out of it");
+    }
+
+    private static async Task Count(PageReader reader, int year, int answered)
+    {
+        var page = $"/surveys/oygarden.{year}.other-services/answers";
+        var fields = (await reader.Get(page)).Document.QuerySelectorAll("fieldset.counts").Select(question => (question.QuerySelector("input")!.GetAttribute("name")!, $"{answered}"));
+        (await reader.Press(page, page, [("answered", $"{answered}"), .. fields])).Status.ShouldBe(303);
     }
 
     [Fact]

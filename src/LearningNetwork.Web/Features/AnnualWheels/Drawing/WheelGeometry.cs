@@ -16,6 +16,26 @@ internal static class WheelGeometry
 
     public const double Full = 2 * Math.PI;
 
+    /// <summary>Where each ring begins, from the inside out, and how thick a lane is.</summary>
+    public static (double Thick, IReadOnlyList<(PictureRing Ring, double Inner)> Rings) Laid(IReadOnlyList<PictureRing> rings)
+    {
+        var lanes = Math.Max(1, rings.Sum(ring => ring.Lanes));
+        var gap = GapOf(rings.Count);
+        var thick = Math.Min(34, (Rim - Hub - 8 - (gap * (rings.Count - 1))) / lanes);
+        var inner = Rim - 4 - (thick * lanes) - (gap * (rings.Count - 1));
+        var laid = new List<(PictureRing, double)>(rings.Count);
+        foreach (var ring in rings)
+        {
+            laid.Add((ring, inner));
+            inner += (ring.Lanes * thick) + gap;
+        }
+
+        return (thick, laid);
+    }
+
+    /// <summary>Between two rings of so many.</summary>
+    public static double GapOf(int rings) => rings > 1 ? Math.Min(6, (Rim - Hub) / 4 / rings) : 0;
+
     /// <summary>The angle where a day begins, from the top, clockwise.</summary>
     public static double AngleOf(DateOnly day, int year)
     {

@@ -12,6 +12,7 @@ public sealed class WheelPainter
     private readonly ValueList<WheelActivity> _activities;
     private readonly Occurrences _occurrences;
     private readonly Dictionary<ActivityId, WheelActivity> _byId;
+    private readonly Dictionary<WheelTheme, int> _weights;
     private readonly Progressed _progressed;
     private readonly int _firstYear;
     private readonly DateOnly _today;
@@ -22,41 +23,18 @@ public sealed class WheelPainter
         (_activities, _progressed, _firstYear, _today) = (activities, progressed, firstYear, today);
         _occurrences = new Occurrences(activities);
         _byId = activities.ToDictionary(activity => activity.Id);
+        _weights = activities.CountBy(activity => activity.Theme).ToDictionary();
     }
 
     public WheelPicture Paint(int year)
     {
         var days = new DayRange(new(year, 1, 1), new(year, 12, 31));
         var there = _occurrences.Within(days, _firstYear);
-        var rings = new Dictionary<WheelTheme, List<DateOnly>>();
-        var segments = new List<PictureSegment>(there.Count);
-        foreach (var (index, occurrence) in there.Index())
-        {
-            var activity = _byId[occurrence.Activity];
-            var lanes = rings.TryGetValue(activity.Theme, out var known) ? known : rings[activity.Theme] = [];
-            segments.Add(new(occurrence, activity.Title, activity.Theme, index + 1, LaneFor(occurrence, lanes), PartsOf(occurrence), FlagsOf(occurrence, days)));
-        }
-
-        var weights = _activities.CountBy(activity => activity.Theme).ToDictionary();
-        return new(
+        return WheelLayout.Of(
             year,
-            [.. rings.OrderBy(ring => weights[ring.Key]).ThenByDescending(ring => ring.Key).Select(ring => new PictureRing(ring.Key, ring.Value.Count))],
-            segments,
+            [.. there.Select(one => new ToDraw(one, _byId[one.Activity].Title, _byId[one.Activity].Theme, PartsOf(one), FlagsOf(one, days)))],
+            _weights,
             _today.Year == year ? _today : null);
-    }
-
-    /// <summary>The first lane that is free on its first day; they come by first day.</summary>
-    private static int LaneFor(Occurrence occurrence, List<DateOnly> takenThrough)
-    {
-        var lane = takenThrough.FindIndex(through => through < occurrence.Window.From);
-        if (lane < 0)
-        {
-            takenThrough.Add(occurrence.Window.Through);
-            return takenThrough.Count - 1;
-        }
-
-        takenThrough[lane] = occurrence.Window.Through;
-        return lane;
     }
 
     private IReadOnlyList<PicturePart> PartsOf(Occurrence occurrence)

@@ -56,18 +56,15 @@ public sealed class WheelSvg(Phrases t, Func<PictureSegment, string>? href)
 
     private void Year(StringBuilder svg, WheelPicture year, bool linked, double offset, Dictionary<(ActivityId Activity, int Year), (double X, double Y)> places)
     {
-        var lanes = Math.Max(1, year.Rings.Sum(ring => ring.Lanes));
-        var gap = year.Rings.Count > 1 ? Math.Min(6, (Rim - Hub) / 4 / year.Rings.Count) : 0;
-        var thick = Math.Min(34, (Rim - Hub - 8 - (gap * (year.Rings.Count - 1))) / lanes);
+        var (thick, rings) = Laid(year.Rings);
+        var gap = GapOf(year.Rings.Count);
         Dial(svg, year.Year);
-        var inner = Rim - 4 - (thick * lanes) - (gap * (year.Rings.Count - 1));
-        foreach (var ring in year.Rings)
+        foreach (var (ring, inner) in rings)
         {
             svg.Append(CultureInfo.InvariantCulture, $"<g data-theme=\"{ring.Theme.Code()}\"><path class=\"ring\" d=\"").Sector(0, Full, inner - (gap / 3), inner + (ring.Lanes * thick) + (gap / 3)).Append("\"/>");
             foreach (var segment in year.Segments.Where(segment => segment.Theme == ring.Theme))
                 Segment(svg, segment, year.Year, inner + (segment.Lane * thick), thick, linked, offset, places);
             svg.Append("</g>");
-            inner += (ring.Lanes * thick) + gap;
         }
 
         if (year.Today is { } today)

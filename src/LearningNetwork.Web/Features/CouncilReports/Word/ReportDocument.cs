@@ -1,13 +1,12 @@
 using LearningNetwork.Domain.CouncilReports;
 using LearningNetwork.Domain.Municipalities;
 using LearningNetwork.Storage.ReadModel.CouncilReports;
-using LearningNetwork.Storage.ReadModel.Surveys;
 using LearningNetwork.Web.Texts;
 
 namespace LearningNetwork.Web.Features.CouncilReports.Word;
 
 /// <summary>A municipality's edition of a report as a Word document, for its council. Counts of small groups are no more in it than on the pages.</summary>
-internal sealed class ReportDocument(CouncilReportView report, MunicipalEdition edition, IReadOnlyList<SurveyView> surveys, Phrases t)
+internal sealed class ReportDocument(CouncilReportView report, MunicipalEdition edition, ReportSources sources, DateOnly today, Phrases t)
 {
     private readonly WordText word = new(t.Language);
 
@@ -23,6 +22,7 @@ internal sealed class ReportDocument(CouncilReportView report, MunicipalEdition 
             word.Paragraphs(t["word.draft"]);
         foreach (var chapter in report.Content.Chapters.Where(IsInIt))
             Chapter(chapter);
+        WordWheel.Write(word, ReportWheel.Of(report, sources, today), t);
         return word.Bytes(title);
     }
 
@@ -38,8 +38,8 @@ internal sealed class ReportDocument(CouncilReportView report, MunicipalEdition 
             word.Paragraphs(text.Body, text.Language);
         if (chapter.Kind == ChapterKind.Presentation && edition.Figures.Count > 0)
             Figures();
-        foreach (var survey in ReportAccess.Of(report, chapter.Kind, surveys).Where(survey => survey.Table is { IsTooSmall: false }))
-            WordSurvey.Write(word, survey, t);
+        foreach (var survey in sources.In(chapter.Kind).Where(survey => !survey.Table.IsTooSmall))
+            WordSurvey.Write(word, survey, survey.IdIn(report), t);
         Results(chapter.Kind);
         if (chapter.Kind == ChapterKind.FocusAreas)
             Ledger();

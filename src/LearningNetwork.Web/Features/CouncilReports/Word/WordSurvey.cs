@@ -1,4 +1,5 @@
-using LearningNetwork.Storage.ReadModel.Surveys;
+using LearningNetwork.Domain.CouncilReports;
+using LearningNetwork.Domain.Surveys;
 using LearningNetwork.Web.Features.Surveys;
 using LearningNetwork.Web.Texts;
 
@@ -7,16 +8,16 @@ namespace LearningNetwork.Web.Features.CouncilReports.Word;
 /// <summary>A survey's counts in the document, a table for each scale.</summary>
 internal static class WordSurvey
 {
-    public static void Write(WordText word, SurveyView survey, Phrases t)
+    public static void Write(WordText word, ReportedSurvey survey, SurveyId id, Phrases t)
     {
-        var table = survey.Table!;
-        word.Heading(SurveyWords.Title(survey.Id, t), 2);
+        var table = survey.Table;
+        word.Heading(SurveyWords.Title(id, t), 2);
         word.Paragraphs(table.Asked is { } asked ? t["surveys.answered-of", table.Answered, asked] : t.Count("surveys.answered", table.Answered!.Value));
-        foreach (var scale in survey.Set.Questions.Select(question => question.Scale).Distinct())
+        foreach (var scale in survey.Questions.Questions.Select(question => question.Scale).Distinct())
         {
             word.Table(
                 [t["survey-file.question"], .. SurveyWords.Counted(scale).Select(answer => SurveyWords.AnswerOf(answer, t))],
-                survey.Set.Questions.Where(question => question.Scale == scale).Select(question => (IReadOnlyList<string>)
+                survey.Questions.Questions.Where(question => question.Scale == scale).Select(question => (IReadOnlyList<string>)
                 [
                     SurveyWords.QuestionOf(question.Key, t),
                     .. table.Rows.First(row => row.Question == question.Key).Counts.Select(count => count.Value?.ToString("N0", t.Language.Culture) ?? t["survey.hidden"]),

@@ -12,6 +12,7 @@ internal sealed class WordText(Language language)
     private const int TextWidth = 11906 - (2 * 1418);
 
     private readonly Body body = new();
+    private readonly List<byte[]> pictures = [];
 
     public void Title(string text) => body.Append(Styled(WordStyles.Title, text, null));
 
@@ -40,6 +41,14 @@ internal sealed class WordText(Language language)
         body.Append(table, new Paragraph());
     }
 
+    /// <summary>A square drawing, with words for whoever does not see it.</summary>
+    /// <param name="side">In millimetres.</param>
+    public void Picture(byte[] metafile, int side, string name, string description)
+    {
+        pictures.Add(metafile);
+        body.Append(new Paragraph(new ParagraphProperties(new KeepNext()), new Run(WordPicture.Of(IdOf(pictures.Count), pictures.Count, side, name, description))));
+    }
+
     public byte[] Bytes(string title)
     {
         using var bytes = new MemoryStream();
@@ -49,6 +58,8 @@ internal sealed class WordText(Language language)
             document.PackageProperties.Language = language.Culture.Name;
             var main = document.AddMainDocumentPart();
             main.AddNewPart<StyleDefinitionsPart>().Styles = WordStyles.Of(language);
+            foreach (var (place, picture) in pictures.Index())
+                main.AddImagePart(ImagePartType.Emf, IdOf(place + 1)).FeedData(new MemoryStream(picture));
             var footer = main.AddNewPart<FooterPart>();
             footer.Footer = new Footer(new Paragraph(
                 new ParagraphProperties(new Justification { Val = JustificationValues.Right }), new SimpleField(new Run(new Text("1"))) { Instruction = " PAGE " }));
@@ -61,6 +72,8 @@ internal sealed class WordText(Language language)
 
         return bytes.ToArray();
     }
+
+    private static string IdOf(int picture) => FormattableString.Invariant($"picture{picture}");
 
     private static TableCell Cell(Run run, int column, int columns) => new(
         new TableCellProperties(new TableCellWidth { Width = WidthOf(column, columns), Type = TableWidthUnitValues.Dxa }), new Paragraph(run));
