@@ -47,4 +47,23 @@ public sealed class WheelJourneyTests(BrowserFixture browser, DemoServer demo) :
         await Expect(first.Locator(".wheel-list")).ToContainTextAsync("1 av 2 er ferdige");
         await Expect(first.Locator("svg.wheel a.seg path.d")).ToHaveCountAsync(1);
     }
+
+    /// <summary>Also where a newer edition is offered: a notice is no part of the sheet that hangs on the wall.</summary>
+    [Fact]
+    public async Task A_wheel_prints_on_one_sheet_of_A3_in_black_and_white_where_each_ring_has_a_ground_of_its_own()
+    {
+        await using var atTheService = await browser.NewReader(demo.Address);
+        var page = await atTheService.Enter("Stord", "nn");
+        await page.GotoAsync("/wheels/arshjul-sunnhordland");
+        await Expect(page.Locator("main .ds-alert")).ToBeVisibleAsync();
+        var pdf = System.Text.Encoding.Latin1.GetString(await page.PdfAsync(new() { PreferCSSPageSize = true }));
+        System.Text.RegularExpressions.Regex.Count(pdf, @"/Type\s*/Page\b").ShouldBe(1);
+
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        await Expect(page.Locator("main .ds-alert")).ToBeHiddenAsync();
+        var grounds = await page.Locator(".wheel-legend .theme-dot").EvaluateAllAsync<string[]>("dots => dots.map(dot => getComputedStyle(dot).fill)");
+        grounds.Length.ShouldBeGreaterThan(2);
+        grounds.ShouldBeUnique();
+        (await page.Locator("svg.wheel .ring").EvaluateAllAsync<string[]>("rings => rings.map(ring => getComputedStyle(ring).fill)")).ShouldBe(grounds, ignoreOrder: true);
+    }
 }

@@ -51,7 +51,7 @@ public sealed class WheelToReportJourneyTests(BrowserFixture browser, DemoServer
         await second.Follow($"Tilstandsrapport for {year}");
         await second.Follow("Løfter");
         await second.Choose("Hva ble det av det?", "Gjort");
-        await second.Type("Mer om det", "Samlingen ble holdt sammen med Sveio.");
+        await second.Type("Hva er gjort, eller hvorfor ikke?", "Samlingen ble holdt sammen med Sveio.");
         await second.Press("Lagre svaret");
         await second.Follow($"Tilstandsrapport for {year}");
         await Expect(second.GetByRole(AriaRole.Main)).Not.ToContainTextAsync("fra sist er ikke besvart");

@@ -19,6 +19,11 @@ internal static class WheelWords
     /// <summary>A window: one day, or from a day to another.</summary>
     public static string Say(this Phrases t, DayRange window) => window.From == window.Through ? t.Day(window.From) : t["wheel-timing.range", t.Day(window.From), t.Day(window.Through)];
 
+    /// <summary>The same where the year is said already: days of that year do without it.</summary>
+    public static string SayWithin(this Phrases t, DayRange window, int year) => (window.From.Year, window.Through.Year) != (year, year) ? t.Say(window)
+        : window.From == window.Through ? window.From.ToString(t.Language.DayInYearPattern, t.Language.Culture)
+        : t["wheel-timing.range", window.From.ToString(t.Language.DayInYearPattern, t.Language.Culture), window.Through.ToString(t.Language.DayInYearPattern, t.Language.Culture)];
+
     /// <summary>The rule as people say it: 'mars, hvert år'.</summary>
     /// <param name="titleOf">What an activity is called.</param>
     public static string Say(this Phrases t, Timing timing, Func<ActivityId, string> titleOf) => timing switch

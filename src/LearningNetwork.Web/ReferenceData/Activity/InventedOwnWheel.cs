@@ -7,20 +7,26 @@ using LearningNetwork.Web.ReferenceData.Wheels;
 
 namespace LearningNetwork.Web.ReferenceData.Activity;
 
-/// <summary>A made-up wheel of a service's own, of which nearly all was done in a year that its report then tells of.</summary>
+/// <summary>A made-up wheel of a service's own, of which nearly all was done in the year that its last report tells of, and what was due since.</summary>
 internal sealed class InventedOwnWheel(InventedDays days, ServiceId service, int year)
 {
-    private const int Started = 420, Marked = 205;
+    private const int Started = 420, Marked = 205, MarkedNow = 9;
 
     public IEnumerable<PlannedCommand> Commands()
     {
         var plan = FourYearWheel.Template.Newest.In("nn");
         yield return Plan("start", Started, 0, new StartWheel(
             "Årshjul for Etne og Vindafjord (oppdikta)", service, PassingRule.Any, year, plan, FourYearWheel.Template.IdOf(FourYearWheel.Template.Newest)));
-        var due = new Occurrences(plan).Between(year, year).Where(one => one.Due.Year == year).ToList();
-        foreach (var (place, one) in due.SkipLast(1).Index())
-            yield return Plan($"mark {one.Activity} {year.ToString(CultureInfo.InvariantCulture)}", Marked, place, new MarkProgress(one.Activity, one.Year, ProgressState.Done, one.Due, []));
+        foreach (var (place, one) in Due(plan, year).SkipLast(1).Index())
+            yield return Done(one, Marked, place);
+        foreach (var (place, one) in Due(plan, year + 1).Where(one => one.Due < days.Day(MarkedNow)).Index())
+            yield return Done(one, MarkedNow, place);
     }
+
+    private static IEnumerable<Occurrence> Due(IEnumerable<WheelActivity> plan, int year) => new Occurrences(plan).Between(year, year + 1).Where(one => one.Due.Year == year);
+
+    private PlannedCommand Done(Occurrence one, int daysAgo, int place) => Plan(
+        $"mark {one.Activity} {one.Year.ToString(CultureInfo.InvariantCulture)}", daysAgo, place, new MarkProgress(one.Activity, one.Year, ProgressState.Done, one.Due, []));
 
     private PlannedCommand Plan(string what, int daysAgo, int order, WheelCommand command)
     {

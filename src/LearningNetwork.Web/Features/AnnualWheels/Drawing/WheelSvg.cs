@@ -33,7 +33,7 @@ public sealed class WheelSvg(Phrases t, Func<PictureSegment, string>? href)
         var svg = new StringBuilder(1024 + (years.Sum(year => year.Segments.Count) * 180));
         var linked = href is not null && years.Sum(year => year.Segments.Count) <= MostLinked;
         svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"wheel\" viewBox=\"0 0 {Size * years.Count} {Size}\" role=\"{(linked ? "group" : "img")}\" aria-label=\"{Encoded(t["wheel.drawn", string.Join(", ", years.Select(year => year.Year))])}\">");
-        svg.Append(Hatch);
+        svg.Append(WheelPatterns.Definitions);
         var places = new Dictionary<(ActivityId Activity, int Year), (double X, double Y)>();
         foreach (var (place, year) in years.Index())
         {
@@ -50,9 +50,6 @@ public sealed class WheelSvg(Phrases t, Func<PictureSegment, string>? href)
 
         return svg.Append("</svg>").ToString();
     }
-
-    /// <summary>What is under way is hatched, so that it also reads in black and white.</summary>
-    private const string Hatch = """<defs><pattern id="under-way" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="5" height="5" class="hatch-ground"/><path d="M0 0V5" class="hatch"/></pattern></defs>""";
 
     private void Year(StringBuilder svg, WheelPicture year, bool linked, double offset, Dictionary<(ActivityId Activity, int Year), (double X, double Y)> places)
     {

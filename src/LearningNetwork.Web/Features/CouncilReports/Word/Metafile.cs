@@ -49,7 +49,7 @@ internal sealed class Metafile(int side)
         Record(84,
         [
             0, 0, side, side, 1, BitConverter.SingleToInt32Bits(100f / PerMillimetre), BitConverter.SingleToInt32Bits(100f / PerMillimetre),
-            (int)x, (int)(y + (height * 0.35)), text.Length, Header, 0, 0, 0, 0, 0, Header + (letters.Length * 4), .. letters, .. text.Select(letter => (int)(WidthOf(letter) * height / 1000)),
+            (int)x, (int)(y + (height * 0.35)), text.Length, Header, 0, 0, 0, 0, 0, Header + (letters.Length * 4), .. letters, .. text.Select(letter => WidthOf(letter) * height * (bold ? 110 : 102) / 100_000),
         ]);
         Record(37, [unchecked((int)AnyFont)]);
         Record(40, [Font]);

@@ -24,7 +24,7 @@ internal static class WordWheel
             [
                 string.Create(t.Language.Culture, $"{segment.Number}. {wheel.TitleOf(segment)}"),
                 t.Say(segment.Theme),
-                t.Say(segment.Occurrence.Window),
+                t.SayWithin(segment.Occurrence.Window, wheel.Picture.Year),
                 t["wheel-standing." + segment.Standing.Code()],
             ]));
     }
