@@ -1,3 +1,4 @@
+using LearningNetwork.Domain;
 using LearningNetwork.Domain.CouncilReports;
 using LearningNetwork.Domain.Services;
 using LearningNetwork.Storage.Archives;
@@ -39,8 +40,14 @@ internal sealed class ReportArchive(ArchiveQueries archived, CouncilReportQuerie
 
 /// <summary>A report in the archive's JSON.</summary>
 /// <param name="Figures">The municipality's own, by kind.</param>
-internal sealed record ArchivedReport(ReportJson Report, string Municipality, DateOnly? CouncilOn, DateOnly? SentOn, IReadOnlyList<Figure> Figures)
+internal sealed record ArchivedReport(ReportJson Report, string Municipality, DateOnly? CouncilOn, DateOnly? SentOn, IReadOnlyList<ArchivedFigure> Figures)
 {
     public static ArchivedReport Of(CouncilReportView report, MunicipalEdition edition) =>
-        new(ReportJson.Of(report), edition.Municipality.Value, edition.CouncilOn, edition.SentOn, edition.Figures);
+        new(ReportJson.Of(report), edition.Municipality.Value, edition.CouncilOn, edition.SentOn, [.. edition.Figures.Select(ArchivedFigure.Of)]);
+}
+
+/// <param name="Count">Null for a small group, which is not counted out in the report either.</param>
+internal sealed record ArchivedFigure(FigureKind Kind, int? Count)
+{
+    public static ArchivedFigure Of(Figure figure) => new(figure.Kind, SmallGroup.IsTooSmall(figure.Count) ? null : figure.Count);
 }

@@ -1,4 +1,3 @@
-using LearningNetwork.Domain;
 using LearningNetwork.Domain.Services;
 using LearningNetwork.Domain.SharingRequests;
 using LearningNetwork.Storage.Archives;

@@ -1,4 +1,3 @@
-using LearningNetwork.Storage;
 using LearningNetwork.Storage.Backups;
 using LearningNetwork.Web.Archives;
 using Microsoft.Extensions.DependencyInjection;
