@@ -24,6 +24,11 @@ internal static class WordPages
     public static MunicipalEdition? EditionOf(CouncilReportView report, string? municipality) =>
         MunicipalityNumber.Parse(municipality) is { } number ? report.Content.Of(number) : report.Content.Editions.Count == 1 ? report.Content.Editions[0] : null;
 
-    public static IResult File(CouncilReportView report, MunicipalEdition edition, ReportSources sources, DateOnly today, Phrases t) =>
-        TypedResults.File(new ReportDocument(report, edition, sources, today, t).Bytes(), WordType, $"{report.Id}-{edition.Municipality}.docx");
+    public static IResult File(CouncilReportView report, MunicipalEdition edition, ReportSources sources, DateOnly today, Phrases t)
+    {
+        var word = new WordText(t.Language);
+        var document = new ReportDocument(report, edition, sources, today, t, word);
+        document.Write();
+        return TypedResults.File(word.Bytes(document.Title), WordType, $"{report.Id}-{edition.Municipality}.docx");
+    }
 }

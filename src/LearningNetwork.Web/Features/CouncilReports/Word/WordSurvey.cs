@@ -8,7 +8,7 @@ namespace LearningNetwork.Web.Features.CouncilReports.Word;
 /// <summary>A survey's counts in the document, a table for each scale.</summary>
 internal static class WordSurvey
 {
-    public static void Write(WordText word, ReportedSurvey survey, SurveyId id, Phrases t)
+    public static void Write(IReportText word, ReportedSurvey survey, SurveyId id, Phrases t)
     {
         var table = survey.Table;
         word.Heading(SurveyWords.Title(id, t), 2);
