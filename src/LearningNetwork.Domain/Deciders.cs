@@ -36,6 +36,7 @@ public static class Deciders
             Learning.IdeaVoteDecider.Decider,
             Workshops.WorkshopDecider.Decider,
             AnnualWheels.AnnualWheelDecider.Decider,
+            SelfAssessments.SelfAssessmentDecider.Decider,
         ];
         ByKind = All.ToFrozenDictionary(decider => decider.Kind);
     }

@@ -26,6 +26,7 @@ using LearningNetwork.Web.Features.Products.Relations;
 using LearningNetwork.Web.Features.Products.TreasureMap;
 using LearningNetwork.Web.Features.Projects;
 using LearningNetwork.Web.Features.Search;
+using LearningNetwork.Web.Features.SelfAssessments;
 using LearningNetwork.Web.Features.Services;
 using LearningNetwork.Web.Features.SharingRequests;
 using LearningNetwork.Web.Features.Surveys;
@@ -87,6 +88,7 @@ internal static class Routes
         pages.MapLearningPages();
         pages.MapWorkshopPages();
         pages.MapWheelPages();
+        pages.MapSelfAssessmentPages();
     }
 
     private static void MapApi(IEndpointRouteBuilder api)
@@ -120,5 +122,6 @@ internal static class Routes
         api.MapLearningApi();
         api.MapWorkshopApi();
         api.MapWheelApi();
+        api.MapSelfAssessmentApi();
     }
 }

@@ -58,5 +58,6 @@ internal static class QuerySetup
         .AddSingleton<WorkshopQueries>()
         .AddSingleton<AnnualWheels.WheelQueries>()
         .AddSingleton<AnnualWheels.OccurrenceQueries>()
+        .AddSingleton<SelfAssessments.SelfAssessmentQueries>()
         .AddSingleton<SearchQueries>();
 }

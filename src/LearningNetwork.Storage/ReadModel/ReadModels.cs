@@ -41,6 +41,7 @@ public static class ReadModels
         new AnnualWheels.WheelProjection(),
         new AnnualWheels.OccurrenceProjection(),
         new AnnualWheels.ProposalProjection(),
+        new SelfAssessments.SelfAssessmentProjection(),
     ];
 
     public static ImmutableArray<IFactAnswers> Facts { get; } =

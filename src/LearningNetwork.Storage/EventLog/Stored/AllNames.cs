@@ -26,5 +26,6 @@ internal static class AllNames
         LearningNames.Add(names);
         WorkshopNames.Add(names);
         WheelNames.Add(names);
+        SelfAssessmentNames.Add(names);
     }
 }

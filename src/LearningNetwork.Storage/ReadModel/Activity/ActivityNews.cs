@@ -4,6 +4,7 @@ using LearningNetwork.Domain.CouncilReports;
 using LearningNetwork.Domain.Implementations;
 using LearningNetwork.Domain.Interviews;
 using LearningNetwork.Domain.Learning;
+using LearningNetwork.Domain.SelfAssessments;
 using LearningNetwork.Domain.Surveys;
 using LearningNetwork.Domain.Tellings;
 using LearningNetwork.Domain.Uptakes;
@@ -31,6 +32,7 @@ public static class ActivityNews
         && !happened.IsSubclassOf(typeof(SurveyEvent))
         && !happened.IsSubclassOf(typeof(CouncilReportEvent))
         && !happened.IsSubclassOf(typeof(WorkshopEvent))
+        && !happened.IsSubclassOf(typeof(SelfAssessmentEvent))
         && !happened.IsSubclassOf(typeof(LearningEvent))
         && !happened.IsSubclassOf(typeof(IdeaVoteEvent))
         && (!happened.IsSubclassOf(typeof(ExperimentEvent)) || OfExperiments.Contains(happened))
