@@ -1,4 +1,3 @@
-using LearningNetwork.Domain;
 using LearningNetwork.Domain.Products;
 using LearningNetwork.Domain.SelfAssessments;
 using LearningNetwork.Storage.ReadModel.SelfAssessments;

@@ -3,7 +3,6 @@ using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
 using LearningNetwork.Domain.Products;
 using LearningNetwork.Domain.SelfAssessments;
-using LearningNetwork.Domain.Services;
 using LearningNetwork.Runtime.Entities;
 using LearningNetwork.Storage.ReadModel.SelfAssessments;
 using LearningNetwork.Web.Api;

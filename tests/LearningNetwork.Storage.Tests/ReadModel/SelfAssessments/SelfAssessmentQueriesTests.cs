@@ -6,7 +6,6 @@ using LearningNetwork.Domain.SharingRequests;
 using LearningNetwork.Storage.ReadModel;
 using LearningNetwork.Storage.ReadModel.Activity;
 using LearningNetwork.Storage.ReadModel.SelfAssessments;
-using LearningNetwork.Storage.Tests.Counter;
 using LearningNetwork.Storage.Tests.Postgres;
 using LearningNetwork.Storage.Tests.ReadModel.Uptakes;
 using LearningNetwork.Storage.Tests.Sqlite;
