@@ -5,7 +5,8 @@ namespace LearningNetwork.Browser;
 /// <summary>
 /// Axe on every page: each person walks the site from the addresses given along its links, one page of each kind, within the parts
 /// where the addresses lie. So a new page is seen as soon as something leads to it. Each page is seen in one language, the languages
-/// by turns; where LN_FULL_AXE is 1 (infra/axe.sh), in all three and on a telephone besides.
+/// by turns, and what a link leads to by the first person who meets its kind; where LN_FULL_AXE is 1 (infra/axe.sh), by each, in all
+/// three languages and on a telephone besides.
 /// </summary>
 public sealed class AccessibilityTests(BrowserFixture browser, DemoServer demo) : IClassFixture<DemoServer>
 {
@@ -13,6 +14,7 @@ public sealed class AccessibilityTests(BrowserFixture browser, DemoServer demo) 
 
     private static readonly string[] Languages = ["nn", "en", "nb"];
     private static readonly bool Full = Environment.GetEnvironmentVariable("LN_FULL_AXE") == "1";
+    private static readonly HashSet<string>? Met = Full ? null : [];
 
     [Theory]
     [InlineData(null, 5, "/sign-in", "/design", "/sign-in?q=ingen-heiter-dette", "/about/accessibility", "/about/privacy")]
@@ -39,7 +41,7 @@ public sealed class AccessibilityTests(BrowserFixture browser, DemoServer demo) 
     [InlineData("Sammen om å støtte barns utvikling i fosterhjem", 9, "/projects/p3/learning", "/projects/p3/gains/1", "/projects/p3/votes/new", "/experiments/p3.samtale-ute", "/experiments/p3.sporsmal-pa-forhand/promote", "/votes/p3.var-samlinga", "/rules-of-conduct")]
     [InlineData("Stord", 12, "/implementations", "/implementations/grunnmodellen.stord", "/implementations/grunnmodellen.stord/support")]
     [InlineData("Gulen", 8, "/implementations/en-god-start.gulen", "/implementations/en-god-start.gulen/plan-line?component=anchoring&number=1")]
-    [InlineData("Koordinator hos Statsforvalteren", 6, "/implementations/grid", "/implementations/grid?product=grunnmodellen", "/products/grunnmodellen/elsewhere", "/products/grunnmodellen/support", "/cohorts/veien-videre.1/gatherings")]
+    [InlineData("Koordinator hos Statsforvalteren", 6, "/implementations/grid", "/implementations/grid?product=grunnmodellen", "/products/grunnmodellen/elsewhere", "/products/grunnmodellen/support", "/products/grunnmodellen/suggestions", "/cohorts/veien-videre.1/gatherings")]
     [InlineData("Arbeidsgruppen", 3, "/interviews", "/new-interviews", "/interviews/grunnmodellen.2024-02")]
     [InlineData("Sunnfjord", 3, "/self-assessment", "/self-assessment/rate")]
     [InlineData("Alver", 1, "/self-assessment")]
@@ -49,7 +51,7 @@ public sealed class AccessibilityTests(BrowserFixture browser, DemoServer demo) 
     {
         await using var reader = await browser.NewReader(demo.Address);
         var page = await reader.Enter(person, "nb");
-        var walk = new SiteWalk(start);
+        var walk = new SiteWalk(start, Met);
         var faults = new List<string>();
         while (walk.Next() is { } address)
         {
@@ -71,7 +73,7 @@ public sealed class AccessibilityTests(BrowserFixture browser, DemoServer demo) 
         }
 
         faults.ShouldBeEmpty();
-        walk.Seen.Count.ShouldBeGreaterThanOrEqualTo(atLeast, string.Join('\n', walk.Seen));
+        walk.Seen.Count.ShouldBeGreaterThanOrEqualTo(Full ? atLeast : start.Length, string.Join('\n', walk.Seen));
     }
 
     private static async Task Check(IPage page, List<string> faults)

@@ -31,9 +31,10 @@ public static class ProductPages
         var question = CatalogueQuestion.Of(query);
         var form = CatalogueForm.Of(query, question);
         var shown = int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, MostPages) : 1;
-        return CataloguePage.Of(
+        return CataloguePage.Around(
+            await bodies.Of(person.Actor, question, form, shown, frame.T, cancellation),
             frame,
-            new(await bodies.Of(person.Actor, question, form, shown, frame.T, cancellation), form, person.Actor.May(Right.ManageProducts) || person.Actor.May(Right.ManageNetwork)),
+            new(form, person.Actor.May(Right.ManageProducts) || person.Actor.May(Right.ManageNetwork)),
             question.Wrong.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest);
     }
 
