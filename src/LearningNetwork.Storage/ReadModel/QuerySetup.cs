@@ -1,3 +1,4 @@
+using LearningNetwork.Storage.Archives;
 using LearningNetwork.Storage.ReadModel.Activity;
 using LearningNetwork.Storage.ReadModel.Cohorts;
 using LearningNetwork.Storage.ReadModel.CouncilReports;
@@ -59,5 +60,6 @@ internal static class QuerySetup
         .AddSingleton<AnnualWheels.WheelQueries>()
         .AddSingleton<AnnualWheels.OccurrenceQueries>()
         .AddSingleton<SelfAssessments.SelfAssessmentQueries>()
+        .AddSingleton<ArchiveQueries>()
         .AddSingleton<SearchQueries>();
 }
