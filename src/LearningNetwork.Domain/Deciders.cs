@@ -37,6 +37,8 @@ public static class Deciders
             Workshops.WorkshopDecider.Decider,
             AnnualWheels.AnnualWheelDecider.Decider,
             SelfAssessments.SelfAssessmentDecider.Decider,
+            InterestRounds.InterestRoundDecider.Decider,
+            InterestRounds.InterestDecider.Decider,
         ];
         ByKind = All.ToFrozenDictionary(decider => decider.Kind);
     }

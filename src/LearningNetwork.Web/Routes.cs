@@ -13,6 +13,7 @@ using LearningNetwork.Web.Features.Implementations;
 using LearningNetwork.Web.Features.Implementations.Following;
 using LearningNetwork.Web.Features.Implementations.Grid;
 using LearningNetwork.Web.Features.ImplementationSupports;
+using LearningNetwork.Web.Features.InterestRounds;
 using LearningNetwork.Web.Features.Interviews;
 using LearningNetwork.Web.Features.Learning;
 using LearningNetwork.Web.Features.Municipalities;
@@ -89,6 +90,7 @@ internal static class Routes
         pages.MapWorkshopPages();
         pages.MapWheelPages();
         pages.MapSelfAssessmentPages();
+        pages.MapInterestPages();
     }
 
     private static void MapApi(IEndpointRouteBuilder api)
@@ -123,5 +125,6 @@ internal static class Routes
         api.MapWorkshopApi();
         api.MapWheelApi();
         api.MapSelfAssessmentApi();
+        api.MapInterestApi();
     }
 }

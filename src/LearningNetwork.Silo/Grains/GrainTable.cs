@@ -40,6 +40,8 @@ public static class GrainTable
             GrainKind.Of<IWorkshopGrain, WorkshopGrain>("workshop", idleMinutes: 10),
             GrainKind.Of<IAnnualWheelGrain, AnnualWheelGrain>("annual-wheel", idleMinutes: 20),
             GrainKind.Of<ISelfAssessmentGrain, SelfAssessmentGrain>("self-assessment", idleMinutes: 5),
+            GrainKind.Of<IInterestRoundGrain, InterestRoundGrain>("interest-round", idleMinutes: 10),
+            GrainKind.Of<IInterestGrain, InterestGrain>("interest", idleMinutes: 5),
         ];
         ByKind = All.ToFrozenDictionary(kind => kind.Kind);
     }

@@ -5,6 +5,7 @@ using LearningNetwork.Domain.CouncilReports;
 using LearningNetwork.Domain.GroupLeaders;
 using LearningNetwork.Domain.GroupOfferings;
 using LearningNetwork.Domain.Implementations;
+using LearningNetwork.Domain.InterestRounds;
 using LearningNetwork.Domain.Interviews;
 using LearningNetwork.Domain.Learning;
 using LearningNetwork.Domain.SelfAssessments;
@@ -44,7 +45,9 @@ public interface IFactAnswers
         ExperimentDecider.Decider.Kind,
         IdeaVoteDecider.Decider.Kind,
         WorkshopDecider.Decider.Kind,
-        SelfAssessmentDecider.Decider.Kind);
+        SelfAssessmentDecider.Decider.Kind,
+        InterestRoundDecider.Decider.Kind,
+        InterestDecider.Decider.Kind);
 
     Task<object?> Answer(ReadDatabase database, NetworkId network, Question question, CancellationToken cancellation);
 }

@@ -60,6 +60,7 @@ internal static class QuerySetup
         .AddSingleton<AnnualWheels.WheelQueries>()
         .AddSingleton<AnnualWheels.OccurrenceQueries>()
         .AddSingleton<SelfAssessments.SelfAssessmentQueries>()
+        .AddSingleton<InterestRounds.InterestQueries>()
         .AddSingleton<ArchiveQueries>()
         .AddSingleton<SearchQueries>();
 }

@@ -42,6 +42,8 @@ public static class ReadModels
         new AnnualWheels.OccurrenceProjection(),
         new AnnualWheels.ProposalProjection(),
         new SelfAssessments.SelfAssessmentProjection(),
+        new InterestRounds.InterestRoundProjection(),
+        new InterestRounds.InterestProjection(),
     ];
 
     public static ImmutableArray<IFactAnswers> Facts { get; } =
@@ -60,5 +62,7 @@ public static class ReadModels
         new CouncilReports.OpenPromisesAnswers(),
         new GroupOfferings.OfferingFactAnswers(),
         new GroupLeaders.LeaderFactAnswers(),
+        new InterestRounds.InterestRoundAnswers(),
+        new InterestRounds.AllServicesAnswers(),
     ];
 }

@@ -27,5 +27,6 @@ internal static class AllNames
         WorkshopNames.Add(names);
         WheelNames.Add(names);
         SelfAssessmentNames.Add(names);
+        InterestNames.Add(names);
     }
 }

@@ -1,6 +1,7 @@
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.AnnualWheels;
 using LearningNetwork.Domain.Implementations;
+using LearningNetwork.Domain.InterestRounds;
 using LearningNetwork.Domain.SharingRequests;
 
 namespace LearningNetwork.Storage.ReadModel.Activity;
@@ -44,6 +45,7 @@ internal sealed class ActivityProjection : Projection
             {
                 { After: Implementation.Begun implementation } => OfImplementation(step, implementation.As),
                 { Happened: WheelEvent wheel } => OfWheel(step, wheel),
+                { Happened: ServicesReminded } => RowOf(step, step.Entity.Key, toldOnly: true),
                 _ when GroupActivity.Covers(happened) => RowOf(step, GroupActivity.SubjectOf(step), toldOnly: GroupActivity.ToldOnly.Contains(happened)),
                 { After: SharingRequest.Begun request } => OfCase(step, request),
                 _ => RowOf(step, step.Entity.Key, product: ProductOf(step.Entity)),

@@ -32,8 +32,8 @@ internal static class SelfAssessmentWords
         suggestion.Cracks.Count == 1
             ? t["mend.reaches-one", t.Say(suggestion.Cracks[0].Island), suggestion.Sum]
             : t["mend.reaches", string.Join(", ", suggestion.Cracks.Select(crack => $"{t.Say(crack.Island)} ({crack.Crack})")), suggestion.Sum],
-        t["mend.maturity." + (suggestion.Product.Maturity?.Code() ?? AxisCodes.None)],
-        t["mend.level." + (suggestion.Product.Level?.Code() ?? AxisCodes.None)],
-        t["mend.used." + Choices.Code(suggestion.Product.UsedBy)],
+        t["mend-maturity." + (suggestion.Product.Maturity?.Code() ?? AxisCodes.None)],
+        t["mend-level." + (suggestion.Product.Level?.Code() ?? AxisCodes.None)],
+        t["mend-used." + Choices.Code(suggestion.Product.UsedBy)],
     ]) + ".";
 }

@@ -25,6 +25,7 @@ internal static class TellingWords
         "group-offering" => $"/group-offerings/{subject}",
         "round" => $"/rounds/{subject}",
         "group-leader" => "/my-rounds",
+        "interest-round" => $"/interest/{subject}",
         "leader-topic" => $"/group-leaders/topics/{subject}",
         _ => null,
     };

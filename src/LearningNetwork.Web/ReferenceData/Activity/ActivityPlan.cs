@@ -31,6 +31,7 @@ internal sealed class ActivityPlan(InventedDays days)
             .. new InventedWorkshops(days).Commands(),
             .. new InventedWheel(days).Commands(),
             .. new InventedNeeds(days).Commands(),
+            .. new InventedInterest(days).Commands(),
         ];
     }
 
