@@ -36,6 +36,9 @@ public static class Deciders
             Learning.IdeaVoteDecider.Decider,
             Workshops.WorkshopDecider.Decider,
             AnnualWheels.AnnualWheelDecider.Decider,
+            SelfAssessments.SelfAssessmentDecider.Decider,
+            InterestRounds.InterestRoundDecider.Decider,
+            InterestRounds.InterestDecider.Decider,
         ];
         ByKind = All.ToFrozenDictionary(decider => decider.Kind);
     }

@@ -13,6 +13,7 @@ using LearningNetwork.Web.Features.Implementations;
 using LearningNetwork.Web.Features.Implementations.Following;
 using LearningNetwork.Web.Features.Implementations.Grid;
 using LearningNetwork.Web.Features.ImplementationSupports;
+using LearningNetwork.Web.Features.InterestRounds;
 using LearningNetwork.Web.Features.Interviews;
 using LearningNetwork.Web.Features.Learning;
 using LearningNetwork.Web.Features.Municipalities;
@@ -26,6 +27,7 @@ using LearningNetwork.Web.Features.Products.Relations;
 using LearningNetwork.Web.Features.Products.TreasureMap;
 using LearningNetwork.Web.Features.Projects;
 using LearningNetwork.Web.Features.Search;
+using LearningNetwork.Web.Features.SelfAssessments;
 using LearningNetwork.Web.Features.Services;
 using LearningNetwork.Web.Features.SharingRequests;
 using LearningNetwork.Web.Features.Surveys;
@@ -87,6 +89,8 @@ internal static class Routes
         pages.MapLearningPages();
         pages.MapWorkshopPages();
         pages.MapWheelPages();
+        pages.MapSelfAssessmentPages();
+        pages.MapInterestPages();
     }
 
     private static void MapApi(IEndpointRouteBuilder api)
@@ -120,5 +124,7 @@ internal static class Routes
         api.MapLearningApi();
         api.MapWorkshopApi();
         api.MapWheelApi();
+        api.MapSelfAssessmentApi();
+        api.MapInterestApi();
     }
 }

@@ -14,7 +14,7 @@ public sealed class Sequences<TState, TCommand, TEvent>(Decider<TState, TCommand
 {
     private const int Lives = 300;
     private const int LeastLivesToKnowFirsts = 100;
-    private const int MostLivesToReachAll = 20_000;
+    private const int MostLivesToReachAll = 120_000;
 
     private Gen<List<Sent>> Many => Gen.Choose(1, 40).SelectMany(length => sent.ListOf(length)).Select(list => list.ToList());
 

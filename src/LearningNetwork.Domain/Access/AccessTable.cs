@@ -10,12 +10,12 @@ public static class AccessTable
     private static readonly FrozenDictionary<Role, FrozenSet<Right>> Table = new Dictionary<Role, Right[]>
     {
         [Role.Reader] = Reading,
-        [Role.ServiceWorker] = [.. Reading, Right.SeeOwnRequests, Right.WriteOwnReports, Right.HoldWorkshops, Right.SeeOwnWheels],
-        [Role.ServiceLeader] = [.. Reading, Right.SeeOwnRequests, Right.RequestProducts, Right.ManageOwnService, Right.PublishStatus, Right.FollowImplementations, Right.WriteOwnReports, Right.LeadOwnReports, Right.BookPlaces, Right.RunOfferings, Right.HoldWorkshops, Right.SeeOwnWheels, Right.KeepWheels],
+        [Role.ServiceWorker] = [.. Reading, Right.SeeOwnRequests, Right.WriteOwnReports, Right.HoldWorkshops, Right.SeeOwnWheels, Right.DeclareInterest],
+        [Role.ServiceLeader] = [.. Reading, Right.SeeOwnRequests, Right.RequestProducts, Right.ManageOwnService, Right.PublishStatus, Right.FollowImplementations, Right.WriteOwnReports, Right.LeadOwnReports, Right.BookPlaces, Right.RunOfferings, Right.HoldWorkshops, Right.SeeOwnWheels, Right.KeepWheels, Right.AssessOwnPractice, Right.DeclareInterest],
         [Role.ProjectLead] = [.. Reading, Right.SeeOwnRequests, Right.AnswerRequests, Right.ManageProducts, Right.ManageProjects, Right.PublishStatus, Right.HoldInterviews],
         [Role.GroupLeader] = [.. Reading, Right.LeadRounds],
         [Role.WorkingGroup] = [.. Reading, Right.ReviewProducts, Right.HoldInterviews],
-        [Role.Coordinator] = [.. Reading, Right.SeeAllRequests, Right.CoordinateRequests, Right.ManageNetwork, Right.SeeDemand, Right.SeeSharedWheels],
+        [Role.Coordinator] = [.. Reading, Right.SeeAllRequests, Right.CoordinateRequests, Right.ManageNetwork, Right.SeeDemand, Right.SeeSharedWheels, Right.AskInterest],
         [Role.Operator] = [Right.Operate],
         [Role.Program] = [Right.ActByItself],
     }.ToFrozenDictionary(row => row.Key, row => row.Value.ToFrozenSet());

@@ -76,6 +76,15 @@ public enum Right
     /// <summary>See the plans of annual wheels that their owners have shared with the network.</summary>
     SeeSharedWheels,
 
+    /// <summary>Say how the own service's practice is, island by island. Nobody else sees it but the service's own people.</summary>
+    AssessOwnPractice,
+
+    /// <summary>See what the own service needs, and say what it uses, wants and considers.</summary>
+    DeclareInterest,
+
+    /// <summary>Ask the services what they want, see who has answered what, and see how they assess their practice as totals.</summary>
+    AskInterest,
+
     /// <summary>Operate the program: health, metrics, dashboard, backup. No content.</summary>
     Operate,
 

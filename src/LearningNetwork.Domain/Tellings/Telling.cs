@@ -3,6 +3,7 @@ using LearningNetwork.Domain.CouncilReports;
 using LearningNetwork.Domain.GroupLeaders;
 using LearningNetwork.Domain.GroupOfferings;
 using LearningNetwork.Domain.Implementations;
+using LearningNetwork.Domain.InterestRounds;
 using LearningNetwork.Domain.Learning;
 using LearningNetwork.Domain.Products;
 using LearningNetwork.Domain.Projects;
@@ -35,6 +36,9 @@ public static class Telling
         (GroupLeader s, GroupLeaderEvent e) => GroupTelling.Whom(new(entity.Key), s, e),
         (_, TopicBegun) => [Audience.GroupLeaders],
         (LeaderTopic.Begun s, TopicReplied) => GroupTelling.Whom(s),
+        (_, InterestRoundOpened e) => e.Asked.Select(Audience.LeadersOf).ToValueList(),
+        (_, ServicesReminded e) => e.Missing.Select(Audience.LeadersOf).ToValueList(),
+        (_, InterestRoundClosed) => [Audience.Coordinator],
         (AnnualWheel s, WheelEvent e) => WheelTelling.Whom(before, e, s),
         (CouncilReport.Begun s, CouncilReportEvent e) => ReportTelling.Whom(s, e),
         (_, ServiceRenamed or HostChanged) => [Audience.FollowersOf(Subject.Of(new ServiceId(entity.Key)))],

@@ -39,6 +39,9 @@ public static class GrainTable
             GrainKind.Of<IIdeaVoteGrain, IdeaVoteGrain>("idea-vote", idleMinutes: 10),
             GrainKind.Of<IWorkshopGrain, WorkshopGrain>("workshop", idleMinutes: 10),
             GrainKind.Of<IAnnualWheelGrain, AnnualWheelGrain>("annual-wheel", idleMinutes: 20),
+            GrainKind.Of<ISelfAssessmentGrain, SelfAssessmentGrain>("self-assessment", idleMinutes: 5),
+            GrainKind.Of<IInterestRoundGrain, InterestRoundGrain>("interest-round", idleMinutes: 10),
+            GrainKind.Of<IInterestGrain, InterestGrain>("interest", idleMinutes: 5),
         ];
         ByKind = All.ToFrozenDictionary(kind => kind.Kind);
     }

@@ -5,8 +5,10 @@ using LearningNetwork.Domain.CouncilReports;
 using LearningNetwork.Domain.GroupLeaders;
 using LearningNetwork.Domain.GroupOfferings;
 using LearningNetwork.Domain.Implementations;
+using LearningNetwork.Domain.InterestRounds;
 using LearningNetwork.Domain.Interviews;
 using LearningNetwork.Domain.Learning;
+using LearningNetwork.Domain.SelfAssessments;
 using LearningNetwork.Domain.SharingRequests;
 using LearningNetwork.Domain.Surveys;
 using LearningNetwork.Domain.Tellings;
@@ -42,7 +44,10 @@ public interface IFactAnswers
         LearningDecider.Decider.Kind,
         ExperimentDecider.Decider.Kind,
         IdeaVoteDecider.Decider.Kind,
-        WorkshopDecider.Decider.Kind);
+        WorkshopDecider.Decider.Kind,
+        SelfAssessmentDecider.Decider.Kind,
+        InterestRoundDecider.Decider.Kind,
+        InterestDecider.Decider.Kind);
 
     Task<object?> Answer(ReadDatabase database, NetworkId network, Question question, CancellationToken cancellation);
 }

@@ -60,6 +60,8 @@ internal static class QuerySetup
         .AddSingleton<WorkshopQueries>()
         .AddSingleton<AnnualWheels.WheelQueries>()
         .AddSingleton<AnnualWheels.OccurrenceQueries>()
+        .AddSingleton<SelfAssessments.SelfAssessmentQueries>()
+        .AddSingleton<InterestRounds.InterestQueries>()
         .AddSingleton<ArchiveQueries>()
         .AddSingleton<SearchQueries>();
 }

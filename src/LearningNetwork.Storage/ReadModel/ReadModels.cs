@@ -41,6 +41,9 @@ public static class ReadModels
         new AnnualWheels.WheelProjection(),
         new AnnualWheels.OccurrenceProjection(),
         new AnnualWheels.ProposalProjection(),
+        new SelfAssessments.SelfAssessmentProjection(),
+        new InterestRounds.InterestRoundProjection(),
+        new InterestRounds.InterestProjection(),
     ];
 
     public static ImmutableArray<IFactAnswers> Facts { get; } =
@@ -60,5 +63,7 @@ public static class ReadModels
         new CouncilReports.ReportSourcesAnswers(),
         new GroupOfferings.OfferingFactAnswers(),
         new GroupLeaders.LeaderFactAnswers(),
+        new InterestRounds.InterestRoundAnswers(),
+        new InterestRounds.AllServicesAnswers(),
     ];
 }

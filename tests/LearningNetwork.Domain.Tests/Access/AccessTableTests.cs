@@ -9,12 +9,12 @@ public sealed class AccessTableTests
     public static TheoryData<Role, Right[]> Matrix { get; } = new()
     {
         { Role.Reader, [SeeCatalogue, SeeActivity] },
-        { Role.ServiceWorker, [SeeCatalogue, SeeActivity, SeeOwnRequests, WriteOwnReports, HoldWorkshops, SeeOwnWheels] },
-        { Role.ServiceLeader, [SeeCatalogue, SeeActivity, SeeOwnRequests, RequestProducts, ManageOwnService, PublishStatus, FollowImplementations, WriteOwnReports, LeadOwnReports, BookPlaces, RunOfferings, HoldWorkshops, SeeOwnWheels, KeepWheels] },
+        { Role.ServiceWorker, [SeeCatalogue, SeeActivity, SeeOwnRequests, WriteOwnReports, HoldWorkshops, SeeOwnWheels, DeclareInterest] },
+        { Role.ServiceLeader, [SeeCatalogue, SeeActivity, SeeOwnRequests, RequestProducts, ManageOwnService, PublishStatus, FollowImplementations, WriteOwnReports, LeadOwnReports, BookPlaces, RunOfferings, HoldWorkshops, SeeOwnWheels, KeepWheels, AssessOwnPractice, DeclareInterest] },
         { Role.ProjectLead, [SeeCatalogue, SeeActivity, SeeOwnRequests, AnswerRequests, ManageProducts, ManageProjects, PublishStatus, HoldInterviews] },
         { Role.GroupLeader, [SeeCatalogue, SeeActivity, LeadRounds] },
         { Role.WorkingGroup, [SeeCatalogue, SeeActivity, ReviewProducts, HoldInterviews] },
-        { Role.Coordinator, [SeeCatalogue, SeeActivity, SeeAllRequests, CoordinateRequests, ManageNetwork, SeeDemand, SeeSharedWheels] },
+        { Role.Coordinator, [SeeCatalogue, SeeActivity, SeeAllRequests, CoordinateRequests, ManageNetwork, SeeDemand, SeeSharedWheels, AskInterest] },
         { Role.Operator, [Operate] },
         { Role.Program, [ActByItself] },
     };

@@ -54,6 +54,12 @@ public abstract class WholeReadModelContract<TDatabase> : IAsyncLifetime where T
         var workshops = new SmallNetwork(_store, "workshops");
         await workshops.Found();
         await Workshops.SomeWorkshops.Arrange(workshops);
+        var needs = new SmallNetwork(_store, "needs");
+        await needs.Found();
+        await SelfAssessments.SixBowls.Arrange(needs);
+        var interest = new SmallNetwork(_store, "interest");
+        await interest.Found();
+        await InterestRounds.SomeInterest.Arrange(interest);
         var sharing = new SmallNetwork(_store, "sharing");
         await sharing.Found();
         await AnnualWheels.SharedWheel.Arrange(sharing);

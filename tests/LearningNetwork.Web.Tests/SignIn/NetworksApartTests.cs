@@ -89,7 +89,8 @@ public sealed class NetworksApartTests(TestHost host)
     private IEnumerable<RouteEndpoint> Details => Guarded.Where(endpoint => Takes(endpoint, "GET") && endpoint.RoutePattern.Parameters.Count > 0);
 
     /// <summary>Joint training is the coordinator's own to run.</summary>
-    private static bool IsOfCohorts(string path) => path.StartsWith("/api/v1/cohorts/", StringComparison.Ordinal);
+    private static bool IsOfCohorts(string path) =>
+        path.StartsWith("/api/v1/cohorts/", StringComparison.Ordinal) || path.StartsWith("/api/v1/interest-rounds/", StringComparison.Ordinal);
 
     private const string Consent = "/consent";
 
@@ -174,6 +175,7 @@ public sealed class NetworksApartTests(TestHost host)
         "topics" or "leader-topics" => "kor-mange-pausar",
         "experiments" => "p3.samtale-ute",
         "votes" => "p3.var-samlinga",
+        "interest" or "interest-rounds" => $"{DateTime.UtcNow.AddDays(-6).Year}.kva-no",
         "workshops" => "stord.kvifor-nei-til-ettervern",
         Notifications => $"sharing-request.{request[..request.LastIndexOf('.')]}.1",
         _ => throw new InvalidOperationException($"Say here which of the {kind} to ask for."),

@@ -26,5 +26,7 @@ internal static class AllNames
         LearningNames.Add(names);
         WorkshopNames.Add(names);
         WheelNames.Add(names);
+        SelfAssessmentNames.Add(names);
+        InterestNames.Add(names);
     }
 }

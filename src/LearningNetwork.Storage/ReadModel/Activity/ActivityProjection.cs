@@ -2,6 +2,7 @@ using LearningNetwork.Domain;
 using LearningNetwork.Domain.AnnualWheels;
 using LearningNetwork.Domain.CouncilReports;
 using LearningNetwork.Domain.Implementations;
+using LearningNetwork.Domain.InterestRounds;
 using LearningNetwork.Domain.SharingRequests;
 
 namespace LearningNetwork.Storage.ReadModel.Activity;
@@ -46,6 +47,7 @@ internal sealed class ActivityProjection : Projection
                 { After: Implementation.Begun implementation } => OfImplementation(step, implementation.As),
                 { Happened: WheelEvent wheel } => OfWheel(step, wheel),
                 { Happened: ChapterReminded due } => RowOf(step, step.Entity.Key, detail: due.Chapter.ToString(), toldOnly: true),
+                { Happened: ServicesReminded } => RowOf(step, step.Entity.Key, toldOnly: true),
                 _ when GroupActivity.Covers(happened) => RowOf(step, GroupActivity.SubjectOf(step), toldOnly: GroupActivity.ToldOnly.Contains(happened)),
                 { After: SharingRequest.Begun request } => OfCase(step, request),
                 _ => RowOf(step, step.Entity.Key, product: ProductOf(step.Entity)),

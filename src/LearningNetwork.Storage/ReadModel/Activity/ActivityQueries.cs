@@ -8,7 +8,7 @@ namespace LearningNetwork.Storage.ReadModel.Activity;
 public sealed class ActivityQueries(ReadDatabase database)
 {
     internal const string Columns = """
-        a.at AS At, a.event AS Event, a.subject AS Subject, COALESCE(p.title, j.name, s.name, m.name, n.name, g.title, u.title, x.title, w.title, a.subject) AS SubjectName,
+        a.at AS At, a.event AS Event, a.subject AS Subject, COALESCE(p.title, j.name, s.name, m.name, n.name, g.title, u.title, x.title, w.title, ir.title, a.subject) AS SubjectName,
         a.request AS Request, a.product AS Product, p.title AS ProductTitle, a.asker AS Asker, k.name AS AskerName, a.detail AS Detail, a.side AS Side, a.invented AS Invented
         """;
 
@@ -23,6 +23,7 @@ public sealed class ActivityQueries(ReadDatabase database)
         LEFT JOIN leader_topics u ON a.event LIKE 'leader-topic/%' AND u.network = a.network AND u.id = a.subject
         LEFT JOIN networks n ON a.event LIKE 'network/%' AND n.network = a.network
         LEFT JOIN experiments x ON a.event LIKE 'experiment/%' AND x.network = a.network AND x.id = a.subject
+        LEFT JOIN interest_rounds ir ON a.event LIKE 'interest-round/%' AND ir.network = a.network AND ir.id = a.subject
         LEFT JOIN annual_wheels w ON a.event LIKE 'annual-wheel/%' AND w.network = a.network AND w.id = a.subject
         """;
 

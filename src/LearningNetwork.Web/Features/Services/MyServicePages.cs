@@ -27,14 +27,15 @@ internal static class MyServicePages
             return TypedResults.NotFound();
         var ofService = await cases.List(network, CaseVisibility.Of(person.Actor), new CaseFilter(), 0, MostCases, cancellation);
         var mine = ofService.Items.Where(row => row.Asker == own.Value).ToList();
-        return MyServicePage.Of(frame, new(service, mine, await projects.OwnedBy(network, own, cancellation), person.Actor.May(Right.RequestProducts), person.Actor.May(Right.WriteOwnReports)));
+        return MyServicePage.Of(frame, new(service, mine, await projects.OwnedBy(network, own, cancellation), person.Actor.May(Right.RequestProducts), person.Actor.May(Right.WriteOwnReports), person.Actor.May(Right.DeclareInterest)));
     }
 }
 
 /// <param name="Cases">What the service has asked for, those still open first.</param>
 /// <param name="MayAsk">Whether the reader asks for products on its behalf.</param>
 /// <param name="MayReport">Whether the reader writes in its council reports.</param>
-public sealed record MyService(ServiceListing Service, IReadOnlyList<CaseRow> Cases, IReadOnlyList<ProjectName> Projects, bool MayAsk, bool MayReport)
+/// <param name="SeesNeeds">Whether the reader sees how it assesses its own practice.</param>
+public sealed record MyService(ServiceListing Service, IReadOnlyList<CaseRow> Cases, IReadOnlyList<ProjectName> Projects, bool MayAsk, bool MayReport, bool SeesNeeds)
 {
     public IReadOnlyList<CaseRow> UnderWay => [.. Cases.Where(row => row.Status is "waiting" or "submitted" or "accepted")];
 

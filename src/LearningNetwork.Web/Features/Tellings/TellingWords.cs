@@ -26,6 +26,7 @@ internal static class TellingWords
         "round" => $"/rounds/{subject}",
         "group-leader" => "/my-rounds",
         "council-report" => $"/reports/{subject}",
+        "interest-round" => $"/interest/{subject}",
         "leader-topic" => $"/group-leaders/topics/{subject}",
         _ => null,
     };

@@ -30,6 +30,8 @@ internal sealed class ActivityPlan(InventedDays days)
             .. new InventedLearning(days).Commands(),
             .. new InventedWorkshops(days).Commands(),
             .. new InventedWheel(days).Commands(),
+            .. new InventedNeeds(days).Commands(),
+            .. new InventedInterest(days).Commands(),
         ];
     }
 
