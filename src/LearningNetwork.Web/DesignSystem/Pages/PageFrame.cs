@@ -35,6 +35,16 @@ public sealed class PageFrame
     /// <summary>This page's own address, for links that lead back to it; a page that answers a form is asked for anew at the same address.</summary>
     public string Address => context.Request.PathBase + context.Request.Path + context.Request.QueryString;
 
+    /// <summary><c>xlsx</c> or <c>csv</c> where the address asks for the page's list as a file; else null.</summary>
+    public string? SheetAsked => context.Request.Query["format"].ToString() is "xlsx" or "csv" ? context.Request.Query["format"].ToString() : null;
+
+    /// <summary>Whether the page holds a list that can be had as a file; the layout then leads to it.</summary>
+    internal bool OffersSheet { get; set; }
+
+    /// <summary>This page's list as a file: narrowed as the page is, and all its pages in one.</summary>
+    internal string AddressOfSheet(string format) => context.Request.PathBase + context.Request.Path + QueryString.Create(
+        context.Request.Query.Where(part => part.Key is not ("page" or "format")).Append(new("format", format)));
+
     /// <summary>The frame for this request; made once, however often it is asked for.</summary>
     public static async ValueTask<PageFrame> Of(HttpContext context) =>
         context.Features.Get<PageFrame>() ?? Keep(context, await context.RequestServices.GetRequiredService<ISurroundings>().Of(context));
