@@ -13,6 +13,7 @@ using LearningNetwork.Web.Features.Implementations;
 using LearningNetwork.Web.Features.Implementations.Following;
 using LearningNetwork.Web.Features.Implementations.Grid;
 using LearningNetwork.Web.Features.ImplementationSupports;
+using LearningNetwork.Web.Features.Importing;
 using LearningNetwork.Web.Features.Interviews;
 using LearningNetwork.Web.Features.Learning;
 using LearningNetwork.Web.Features.Municipalities;
@@ -77,6 +78,7 @@ internal static class Routes
         pages.MapInterviewPages();
         pages.MapProjectStatusPages();
         pages.MapNetworkPages();
+        pages.MapImportPages();
         pages.MapSurveyPages();
         pages.MapCouncilReportPages();
         pages.MapGroupOfferingPages();

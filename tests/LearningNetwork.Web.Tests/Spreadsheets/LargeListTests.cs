@@ -3,26 +3,39 @@ using LearningNetwork.Web.Texts;
 
 namespace LearningNetwork.Web.Tests.Spreadsheets;
 
-/// <summary>Fifty thousand rows are written without ever being held as a tree (issue 9: less than 100 MB of growth).</summary>
+/// <summary>Tests that look at the program's memory run when no other does.</summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
+public sealed class AloneInMemory
+{
+    public const string Name = "alone in memory";
+}
+
+/// <summary>Fifty thousand rows are written without ever being held (issue 9: less than 100 MB of growth).</summary>
+[Collection(AloneInMemory.Name)]
 public sealed class LargeListTests(ITestOutputHelper output)
 {
     private const int Rows = 50_000;
+    private const int LookedAtEvery = 10_000;
     private const long MostGrowth = 100 * 1024 * 1024;
 
     [Theory]
     [InlineData("xlsx")]
     [InlineData("csv")]
-    public void Fifty_thousand_rows_grow_the_program_by_less_than_a_hundred_megabytes(string format)
+    public void Fifty_thousand_rows_are_never_held_at_once(string format)
     {
-        var sheet = new WrittenSheet("Ark", ["Navn", "Kommune", "Antall", "Dato", "Kode"], Enumerable.Range(0, Rows).Select(Row));
-        var peak = 0L;
+        var most = 0L;
         var before = GC.GetTotalMemory(forceFullCollection: true);
-        using var watch = new Timer(_ => peak = Math.Max(peak, GC.GetTotalMemory(forceFullCollection: false)), null, 0, 5);
+        var sheet = new WrittenSheet("Ark", ["Navn", "Kommune", "Antall", "Dato", "Kode"], Enumerable.Range(1, Rows).Select(number =>
+        {
+            if (number % LookedAtEvery == 0)
+                most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: true) - before);
+            return Row(number);
+        }));
         var bytes = format == "csv" ? CsvFile.Write(sheet, Language.Bokmaal) : XlsxFile.Write(sheet);
 
-        output.WriteLine($"{format}: {bytes.Length} bytes, managed memory grew by at most {(peak - before) / 1024 / 1024} MB");
+        output.WriteLine($"{format}: {bytes.Length} bytes; while it was written at most {most / 1024 / 1024} MB were held");
         bytes.Length.ShouldBeGreaterThan(200_000);
-        (peak - before).ShouldBeLessThan(MostGrowth);
+        most.ShouldBeLessThan(MostGrowth);
     }
 
     private static IReadOnlyList<SheetValue> Row(int number) =>

@@ -9,6 +9,6 @@ internal static class ServiceSheet
     public static readonly ListSheet<ServiceListing> List = new("services", "services.title",
         new("services.name", (row, _) => row.Name),
         new("services.municipalities", (row, t) => string.Join(", ", row.Municipalities.Select(served => t["municipality.numbered", served.Name, served.Number]))),
-        new("services.host", (row, _) => row.Municipalities.Count > 1 ? row.HostName : null),
+        new("services.host", (row, t) => t["municipality.numbered", row.HostName ?? row.Host, row.Host]),
         new("list.id", (row, _) => row.Id));
 }
