@@ -3,7 +3,7 @@
 
 const frame = document.querySelector('.chart-frame');
 const card = document.getElementById('chart-card');
-const islands = [...frame.querySelectorAll('[data-coins]')].map(land => [...land.querySelectorAll('.mark')]).filter(marks => marks.length > 0);
+const islands = [...(frame?.querySelectorAll('[data-coins]') ?? [])].map(land => [...land.querySelectorAll('.mark')]).filter(marks => marks.length > 0);
 const all = islands.flat();
 
 const stopAt = mark => all.forEach(one => one.setAttribute('tabindex', one === mark ? '0' : '-1'));
@@ -57,6 +57,6 @@ for (const mark of all) {
   });
 }
 
-card.addEventListener('pointerleave', hide);
-document.addEventListener('keydown', event => { if (event.key === 'Escape') hide(); });
+card?.addEventListener('pointerleave', hide);
+document.addEventListener('keydown', event => { if (event.key === 'Escape' && card) hide(); });
 if (all.length > 0) stopAt(all[0]);

@@ -1,3 +1,4 @@
+using LearningNetwork.Web.Reuse;
 using LearningNetwork.Web.Texts;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
@@ -37,9 +38,15 @@ public abstract class Page<TSelf, TModel> : ComponentBase
 
     /// <summary>The page as the answer to this request.</summary>
     public static IResult Of(PageFrame frame, TModel model, int status = StatusCodes.Status200OK) =>
-        new RazorComponentResult<TSelf>(new Dictionary<string, object?> { [nameof(Frame)] = frame, [nameof(Model)] = model })
+        new RazorComponentResult<TSelf>(Parameters(frame, model))
         {
             StatusCode = status,
             PreventStreamingRendering = true,
         };
+
+    /// <summary>The page around an inside that is made already, for a page that says <see cref="FinishedInside.Here"/>.</summary>
+    public static IResult Around(byte[] inside, PageFrame frame, TModel model, int status = StatusCodes.Status200OK) =>
+        new FinishedInside<TSelf>(Parameters(frame, model), inside, status);
+
+    private static Dictionary<string, object?> Parameters(PageFrame frame, TModel model) => new() { [nameof(Frame)] = frame, [nameof(Model)] = model };
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using LearningNetwork.Domain;
 using LearningNetwork.Storage.ReadModel.Products;
 using LearningNetwork.Storage.ReadModel.Projects;
@@ -14,13 +13,13 @@ public sealed class CatalogueBodies(ProductQueries products, ProjectQueries proj
     private const int PageSize = 50;
 
     /// <summary>Two statements where it is not made yet, and one before them that tells whether it is.</summary>
-    public async Task<string> Of(Actor reader, CatalogueQuestion question, FormState form, int page, Phrases t, CancellationToken cancellation)
+    public async Task<byte[]> Of(Actor reader, CatalogueQuestion question, FormState form, int page, Phrases t, CancellationToken cancellation)
     {
         var (network, visibility) = (reader.Network, ProductVisibility.Of(reader));
         if (question.Wrong.Count > 0 || question.Filter.Text is not null) // a text can be erased without its product changing
-            return Encoding.UTF8.GetString(await Made());
+            return await Made();
         var key = new FinishedKey("catalogue.html", network.Value, visibility.Seen, $"{question.Filter} {page} {t.Language.Code}", await version.Of(network, cancellation));
-        return Encoding.UTF8.GetString(await finished.Get(key, Made));
+        return await finished.Get(key, Made);
 
         async Task<byte[]> Made()
         {

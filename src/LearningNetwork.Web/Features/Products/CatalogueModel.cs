@@ -27,6 +27,5 @@ public sealed record CatalogueModel(
 }
 
 /// <summary>The catalogue's page around what it shows to all who may see the same.</summary>
-/// <param name="Body">The filter and what it finds, as finished markup.</param>
 /// <param name="CanRegister">Whether the reader can register a product.</param>
-public sealed record CatalogueShown(string Body, FormState Form, bool CanRegister);
+public sealed record CatalogueShown(FormState Form, bool CanRegister);

@@ -39,9 +39,10 @@ public static class ProductPages
         }
 
         frame.OffersSheet = question.Wrong.Count == 0;
-        return CataloguePage.Of(
+        return CataloguePage.Around(
+            await bodies.Of(person.Actor, question, form, shown, frame.T, cancellation),
             frame,
-            new(await bodies.Of(person.Actor, question, form, shown, frame.T, cancellation), form, person.Actor.May(Right.ManageProducts) || person.Actor.May(Right.ManageNetwork)),
+            new(form, person.Actor.May(Right.ManageProducts) || person.Actor.May(Right.ManageNetwork)),
             question.Wrong.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest);
     }
 

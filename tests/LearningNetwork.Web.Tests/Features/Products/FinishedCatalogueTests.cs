@@ -42,6 +42,24 @@ public sealed class FinishedCatalogueTests(ChangingCatalogue catalogue)
     }
 
     [Fact]
+    public async Task The_map_is_made_once_too_and_each_service_sees_its_own_use_on_it()
+    {
+        var first = await Host.Reader("demo-reader");
+        var before = await first.Get("/treasure-map");
+        var again = await first.Get("/treasure-map");
+        var service = await (await Host.Reader("demo-sunnfjord")).Get("/treasure-map");
+        var without = await (await Host.Reader("demo-sunnfjord")).Get("/treasure-map?own=no");
+
+        again.Statements.ShouldBe(2, "the version, with what is one's own, and what stands around the page");
+        (Chart(again) == Chart(before)).ShouldBeTrue();
+        service.Document.QuerySelectorAll(".chart .pennant").ShouldNotBeEmpty("its own use is laid over");
+        without.Document.QuerySelectorAll(".chart .pennant").ShouldBeEmpty();
+        (await first.Get("/treasure-map?lens=99")).Document.QuerySelectorAll("svg .coin").Length.ShouldBe(before.Document.QuerySelectorAll("svg .coin").Length);
+    }
+
+    private static string Chart(PageAnswer page) => page.Document.QuerySelector(".chart-frame")!.OuterHtml;
+
+    [Fact]
     public async Task Each_language_and_each_question_has_its_own()
     {
         var reader = await Host.Reader("demo-reader");
