@@ -5,7 +5,8 @@ namespace LearningNetwork.Browser;
 /// <summary>
 /// Axe on every page: each person walks the site from the addresses given along its links, one page of each kind, within the parts
 /// where the addresses lie. So a new page is seen as soon as something leads to it. Each page is seen in one language, the languages
-/// by turns; where LN_FULL_AXE is 1 (infra/axe.sh), in all three and on a telephone besides.
+/// by turns, and what a link leads to by the first person who meets its kind; where LN_FULL_AXE is 1 (infra/axe.sh), by each, in all
+/// three languages and on a telephone besides.
 /// </summary>
 public sealed class AccessibilityTests(BrowserFixture browser, DemoServer demo) : IClassFixture<DemoServer>
 {
@@ -13,6 +14,7 @@ public sealed class AccessibilityTests(BrowserFixture browser, DemoServer demo) 
 
     private static readonly string[] Languages = ["nn", "en", "nb"];
     private static readonly bool Full = Environment.GetEnvironmentVariable("LN_FULL_AXE") == "1";
+    private static readonly HashSet<string>? Met = Full ? null : [];
 
     [Theory]
     [InlineData(null, 5, "/sign-in", "/design", "/sign-in?q=ingen-heiter-dette", "/about/accessibility", "/about/privacy")]
@@ -46,7 +48,7 @@ public sealed class AccessibilityTests(BrowserFixture browser, DemoServer demo) 
     {
         await using var reader = await browser.NewReader(demo.Address);
         var page = await reader.Enter(person, "nb");
-        var walk = new SiteWalk(start);
+        var walk = new SiteWalk(start, Met);
         var faults = new List<string>();
         while (walk.Next() is { } address)
         {
@@ -68,7 +70,7 @@ public sealed class AccessibilityTests(BrowserFixture browser, DemoServer demo) 
         }
 
         faults.ShouldBeEmpty();
-        walk.Seen.Count.ShouldBeGreaterThanOrEqualTo(atLeast, string.Join('\n', walk.Seen));
+        walk.Seen.Count.ShouldBeGreaterThanOrEqualTo(Full ? atLeast : start.Length, string.Join('\n', walk.Seen));
     }
 
     private static async Task Check(IPage page, List<string> faults)

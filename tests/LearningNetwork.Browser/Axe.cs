@@ -10,6 +10,7 @@ public static class Axe
     private static readonly AxeRunOptions Rules = new()
     {
         RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"),
+        ResultTypes = [ResultType.Violations],
     };
 
     /// <summary>Fails with every fault on the page: its rule, why it matters, and the elements.</summary>

@@ -1,7 +1,8 @@
 namespace LearningNetwork.Browser;
 
 /// <summary>Which addresses to see: those given, and of what is linked to one of each kind, in the parts of the site where those given lie.</summary>
-internal sealed class SiteWalk(string[] start)
+/// <param name="elsewhere">The kinds that other walks have met, which need not be met again; this one's are added. Null where each walk sees all.</param>
+internal sealed class SiteWalk(string[] start, HashSet<string>? elsewhere)
 {
     private readonly Queue<string> ahead = new(start);
     private readonly HashSet<string> kinds = [.. start.Select(KindOf)];
@@ -20,7 +21,7 @@ internal sealed class SiteWalk(string[] start)
 
     public void Found(IEnumerable<string> links)
     {
-        foreach (var link in links.Where(link => link.StartsWith('/') && parts.Contains(PartOf(link)) && kinds.Add(KindOf(link))))
+        foreach (var link in links.Where(link => link.StartsWith('/') && parts.Contains(PartOf(link)) && kinds.Add(KindOf(link)) && elsewhere?.Add(KindOf(link)) != false))
         {
             ahead.Enqueue(link);
         }
