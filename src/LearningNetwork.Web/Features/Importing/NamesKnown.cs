@@ -14,12 +14,12 @@ internal sealed class NamesKnown(IReadOnlyList<ServiceListing> services, IReadOn
 
     /// <summary>Null where nobody is called so, or several are.</summary>
     public ServiceId? Service(string typed) =>
-        services.FirstOrDefault(service => service.Id == typed.ToLowerInvariant()) is { } coded ? new ServiceId(coded.Id)
+        services.FirstOrDefault(service => string.Equals(service.Id, typed, StringComparison.OrdinalIgnoreCase)) is { } coded ? new ServiceId(coded.Id)
         : _services[ForgivingSearch.Fold(typed)].ToList() is [var only] ? new ServiceId(only)
         : null;
 
     public GuestId? Guest(string typed) =>
-        guests.FirstOrDefault(guest => guest.Id == typed.ToLowerInvariant()) is { } coded ? new GuestId(coded.Id)
+        guests.FirstOrDefault(guest => string.Equals(guest.Id, typed, StringComparison.OrdinalIgnoreCase)) is { } coded ? new GuestId(coded.Id)
         : _guests[ForgivingSearch.Fold(typed)].ToList() is [var only] ? new GuestId(only)
         : null;
 }
