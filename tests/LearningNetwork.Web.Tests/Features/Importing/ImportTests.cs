@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
 using LearningNetwork.Storage.EventLog;
 using LearningNetwork.Web.Spreadsheets.Writing;
