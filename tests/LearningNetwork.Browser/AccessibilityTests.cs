@@ -41,7 +41,7 @@ public sealed class AccessibilityTests(BrowserFixture browser, DemoServer demo) 
     [InlineData("Sammen om å støtte barns utvikling i fosterhjem", 9, "/projects/p3/learning", "/projects/p3/gains/1", "/projects/p3/votes/new", "/experiments/p3.samtale-ute", "/experiments/p3.sporsmal-pa-forhand/promote", "/votes/p3.var-samlinga", "/rules-of-conduct")]
     [InlineData("Stord", 12, "/implementations", "/implementations/grunnmodellen.stord", "/implementations/grunnmodellen.stord/support")]
     [InlineData("Gulen", 8, "/implementations/en-god-start.gulen", "/implementations/en-god-start.gulen/plan-line?component=anchoring&number=1")]
-    [InlineData("Koordinator hos Statsforvalteren", 6, "/implementations/grid", "/implementations/grid?product=grunnmodellen", "/products/grunnmodellen/elsewhere", "/products/grunnmodellen/support", "/cohorts/veien-videre.1/gatherings")]
+    [InlineData("Koordinator hos Statsforvalteren", 6, "/implementations/grid", "/implementations/grid?product=grunnmodellen", "/products/grunnmodellen/elsewhere", "/products/grunnmodellen/support", "/products/grunnmodellen/suggestions", "/cohorts/veien-videre.1/gatherings")]
     [InlineData("Arbeidsgruppen", 3, "/interviews", "/new-interviews", "/interviews/grunnmodellen.2024-02")]
     [InlineData("Drift", 1, "/")]
     public async Task Every_page_passes_axe_and_fits_a_telephone(string? person, int atLeast, params string[] start)

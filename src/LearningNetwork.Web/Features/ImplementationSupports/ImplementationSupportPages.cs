@@ -27,6 +27,8 @@ internal static class ImplementationSupportPages
         pages.MapGet("/products/{product}/elsewhere", Elsewhere).Needs(Right.SeeCatalogue);
         pages.MapGet("/products/{product}/support", Consider).Needs(Right.ManageProducts, Right.ManageNetwork);
         pages.MapPost("/products/{product}/support", Describe).Needs(Right.ManageProducts, Right.ManageNetwork);
+        pages.MapGet("/products/{product}/suggestions", ConsiderSuggestions).Needs(Right.ManageProducts, Right.ManageNetwork);
+        pages.MapPost("/products/{product}/suggestions", Suggest).Needs(Right.ManageProducts, Right.ManageNetwork);
     }
 
     private static async Task<IResult> Elsewhere(
@@ -45,26 +47,40 @@ internal static class ImplementationSupportPages
             may ? $"/implementations/{new ImplementationId(id, actor.Service!.Value)}" : null));
     }
 
-    private static async Task<IResult> Consider(string product, PageFrame frame, SignedIn person, ImplementationSupportQueries supports, CancellationToken cancellation) =>
+    private static Task<IResult> Consider(string product, PageFrame frame, SignedIn person, ImplementationSupportQueries supports, CancellationToken cancellation) =>
+        ForOwner(product, person, supports, found => Task.FromResult(DescribePage.Of(frame, new(found.Product, SupportInput.Opened(found.Support.As)))), cancellation);
+
+    private static Task<IResult> Describe(
+        string product, PostedForm form, PageFrame frame, SignedIn person, ImplementationSupportQueries supports, IEntities entities, CancellationToken cancellation) =>
+        ForOwner(product, person, supports, async found =>
+        {
+            var (command, unread) = SupportInput.Read(form);
+            return (command is null ? unread : await Sent(found, command, form, person, entities, cancellation)) is { } wrong
+                ? DescribePage.Of(frame, new(found.Product, form.State.Refused(wrong, frame.T)), Api.ApiProblem.StatusOf(wrong.Kind))
+                : new SeeOther($"/products/{found.Product.Id}/elsewhere", "notice.support-described");
+        }, cancellation);
+
+    private static Task<IResult> ConsiderSuggestions(string product, PageFrame frame, SignedIn person, ImplementationSupportQueries supports, CancellationToken cancellation) =>
+        ForOwner(product, person, supports, found => Task.FromResult(SuggestPage.Of(frame, new(found.Product, SuggestionInput.Opened(found.Support.Suggested)))), cancellation);
+
+    private static Task<IResult> Suggest(
+        string product, PostedForm form, PageFrame frame, SignedIn person, ImplementationSupportQueries supports, IEntities entities, CancellationToken cancellation) =>
+        ForOwner(product, person, supports, async found =>
+            await Sent(found, SuggestionInput.Read(form), form, person, entities, cancellation) is { } wrong
+                ? SuggestPage.Of(frame, new(found.Product, form.State.Refused(wrong, frame.T)), Api.ApiProblem.StatusOf(wrong.Kind))
+                : new SeeOther($"/products/{found.Product.Id}/elsewhere", "notice.suggestions-stated"), cancellation);
+
+    /// <summary>For who leads an owner, or coordinates what a national body owns.</summary>
+    private static async Task<IResult> ForOwner(string product, SignedIn person, ImplementationSupportQueries supports, Func<SupportedProduct, Task<IResult>> show, CancellationToken cancellation) =>
         await Find(product, person, supports, cancellation) is not { } found ? TypedResults.NotFound()
-        : Owns(person.Actor, found) ? DescribePage.Of(frame, new(found.Product, SupportInput.Opened(found.Support.As)))
+        : Owns(person.Actor, found) ? await show(found)
         : TypedResults.StatusCode(StatusCodes.Status403Forbidden);
 
-    private static async Task<IResult> Describe(
-        string product, PostedForm form, PageFrame frame, SignedIn person, ImplementationSupportQueries supports, IEntities entities, CancellationToken cancellation)
-    {
-        if (await Find(product, person, supports, cancellation) is not { } found)
-            return TypedResults.NotFound();
-        if (!Owns(person.Actor, found))
-            return TypedResults.StatusCode(StatusCodes.Status403Forbidden);
-        var (command, wrong) = SupportInput.Read(form);
-        if (command is not null && await entities.Execute(
-                ImplementationSupportDecider.Decider.In(person.Actor.Network, found.Product.Id), command, person.Sends(form.CommandId), cancellation) is Answer.Refused refused)
-            wrong = refused.Refusal;
-        return wrong is null
-            ? new SeeOther($"/products/{found.Product.Id}/elsewhere", "notice.support-described")
-            : DescribePage.Of(frame, new(found.Product, form.State.Refused(wrong, frame.T)), Api.ApiProblem.StatusOf(wrong.Kind));
-    }
+    private static async Task<Domain.Refusal?> Sent(
+        SupportedProduct found, ImplementationSupportCommand command, PostedForm form, SignedIn person, IEntities entities, CancellationToken cancellation) =>
+        await entities.Execute(ImplementationSupportDecider.Decider.In(person.Actor.Network, found.Product.Id), command, person.Sends(form.CommandId), cancellation) is Answer.Refused refused
+            ? refused.Refusal
+            : null;
 
     private static async Task<SupportedProduct?> Find(string product, SignedIn person, ImplementationSupportQueries supports, CancellationToken cancellation) =>
         ProductId.Parse(product) is { } id ? await supports.Find(person.Actor.Network, ProductVisibility.Of(person.Actor), id, cancellation) : null;

@@ -51,7 +51,26 @@ public sealed class ElsewhereTests(TestHost host)
         need.Select(one => (one.GetProperty("people").GetInt32(), one.GetProperty("days").GetInt32())).ShouldBe([(4, 3), (8, 3), (12, 3), (16, 3), (20, 3), (24, 6)]);
     }
 
+    [Fact]
+    public async Task An_owners_lead_states_suggestions_and_the_empty_lines_are_left_out()
+    {
+        var lead = await host.Reader("demo-lead-p3");
+        (await lead.Get("/products/rammefortelling/suggestions")).Document.QuerySelectorAll("#suggestions fieldset").Length.ShouldBe(3);
+        var wrong = await lead.Post("/products/rammefortelling/suggestions", ("title.2", "Øv to og to"), ("gain.2", "Tryggare samtalar"), ("source", "Prosjektet"));
+        (wrong.Status, wrong.Find("[name='title.2']").GetAttribute("value")).ShouldBe((422, "Øv to og to"));
+        (await lead.Post("/products/rammefortelling/suggestions", ("title.1", "Øv to og to"), ("gain.1", "Tryggare samtalar"), ("title.2", ""), ("gain.2", ""), ("source", "Prosjektet")))
+            .Location.ShouldBe("/products/rammefortelling/elsewhere");
+
+        (await lead.Get("/products/rammefortelling/elsewhere")).Find("#suggested ~ ol > li").TextContent.ShouldContain("Tryggare samtalar");
+        (await lead.Get("/products/rammefortelling/suggestions")).Find("[name='gain.1']").GetAttribute("value").ShouldBe("Tryggare samtalar");
+        (await lead.Post("/products/rammefortelling/suggestions", ("source", "Prosjektet"))).Status.ShouldBe(422, "what was said is not taken away");
+    }
+
     [Theory]
+    [InlineData("demo-lead-p1", "/products/rammefortelling/suggestions", 403)]
+    [InlineData("demo-kvam", "/products/rammefortelling/suggestions", 403)]
+    [InlineData("demo-coordinator", "/products/grunnmodellen/suggestions", 200)]
+    [InlineData("demo-lead-p1", "/products/finst-ikkje/suggestions", 404)]
     [InlineData("demo-lead-p1", "/products/rammefortelling/support", 403)]
     [InlineData("demo-kvam", "/products/rammefortelling/support", 403)]
     [InlineData("demo-coordinator", "/products/rammefortelling/support", 403)]
