@@ -22,23 +22,48 @@ public sealed class PasskeyJourneyTests(BrowserFixture browser)
             await AddAuthenticator(page);
 
             await page.GotoAsync(link);
+            await Fit(page);
             await page.GetByRole(AriaRole.Link, new() { Name = "Lag ein konto her" }).ClickAsync();
+            await Fit(page);
             await page.GetByRole(AriaRole.Button, new() { Name = "Lag passnøkkel og kom inn" }).ClickAsync();
             await page.GetByText("Du er med.").WaitForAsync();
 
             await page.GotoAsync($"http://localhost:{port}/account");
             await page.GetByRole(AriaRole.Button, new() { Name = "Logg ut", Exact = true }).ClickAsync();
             await page.GotoAsync($"http://localhost:{port}/sign-in");
+            await Fit(page);
             await page.GetByRole(AriaRole.Link, new() { Name = "Logg inn med konto her" }).ClickAsync();
+            await Fit(page);
             await page.GetByRole(AriaRole.Button, new() { Name = "Bruk passnøkkel" }).ClickAsync();
             await page.WaitForURLAsync($"http://localhost:{port}/");
             await page.GotoAsync($"http://localhost:{port}/people");
             await page.GetByRole(AriaRole.Heading, new() { Name = "Folk", Exact = true }).WaitForAsync();
+            await EveryOwnPageFits(page, $"http://localhost:{port}");
         }
         finally
         {
             data.Delete(recursive: true);
         }
+    }
+
+    /// <summary>The pages about who may enter, which the demonstration does not have: axe, in each language, on a screen and a telephone.</summary>
+    private static async Task EveryOwnPageFits(IPage page, string site)
+    {
+        string[] paths = ["/account", "/account/password", "/account/tokens", "/rights", "/people", "/people/invite", await page.Locator("main a[href^='/people/p']").First.GetAttributeAsync("href") ?? ""];
+        foreach (var (path, language) in from path in paths from language in (string[])["nb", "nn", "en"] select (path, language))
+        {
+            (await page.GotoAsync($"{site}/language?to={language}&return={Uri.EscapeDataString(path)}"))!.Status.ShouldBe(200, path);
+            (await page.Locator("html").GetAttributeAsync("lang")).ShouldBe(language);
+            await Fit(page);
+        }
+    }
+
+    private static async Task Fit(IPage page)
+    {
+        await Axe.Check(page);
+        await page.SetViewportSizeAsync(320, 900);
+        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(320, page.Url);
+        await page.SetViewportSizeAsync(1280, 900);
     }
 
     private static async Task AddAuthenticator(IPage page)

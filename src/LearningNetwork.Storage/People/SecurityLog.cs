@@ -23,6 +23,10 @@ public enum SecurityEventKind
     PersonSeen,
     PersonErased,
     TextErased,
+    PasswordChanged,
+
+    /// <summary>Somebody signed in as the person asked for a new password and could not have it.</summary>
+    PasswordRefused,
 }
 
 /// <summary>One thing that happened.</summary>
@@ -88,6 +92,12 @@ public sealed class SecurityLog
             """,
             new { person = person.Value },
             cancellation)).Select(row => new OwnEvent(Moments.Parse(row.At), Enum.Parse<SecurityEventKind>(row.Kind), row.Detail, row.Address))];
+
+    /// <summary>When a person last did something of a kind, as far as it is kept; null where it is not.</summary>
+    public async Task<DateTimeOffset?> Last(PersonId person, SecurityEventKind kind, CancellationToken cancellation) =>
+        await _reading.Find<string>("select max(at) from security_events where person = @person and kind = @kind", new { person = person.Value, kind = kind.ToString() }, cancellation) is { } at
+            ? Moments.Parse(at)
+            : null;
 
     /// <summary>Forgets what is older than it needs to be, here and of sessions, invitations and one-time values; gives how many rows went.</summary>
     public Task<int> Forget(CancellationToken cancellation)

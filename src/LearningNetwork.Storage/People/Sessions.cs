@@ -90,6 +90,10 @@ public sealed class Sessions
     public async Task<bool> End(PersonId person, string id, CancellationToken cancellation) =>
         await _database.Execute("delete from sessions where person = @person and id = @id", new { person = person.Value, id }, cancellation) > 0;
 
+    /// <summary>Ends all of a person's but this one.</summary>
+    public Task<int> EndOthers(PersonId person, string kept, CancellationToken cancellation) =>
+        _database.Execute("delete from sessions where person = @person and id <> @kept", new { person = person.Value, kept }, cancellation);
+
     /// <summary>Ends all of a person's; gives how many.</summary>
     public Task<int> EndAll(PersonId person, CancellationToken cancellation) =>
         _database.Execute("delete from sessions where person = @person", new { person = person.Value }, cancellation);

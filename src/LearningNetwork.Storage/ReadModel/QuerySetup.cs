@@ -1,3 +1,4 @@
+using LearningNetwork.Storage.Archives;
 using LearningNetwork.Storage.ReadModel.Activity;
 using LearningNetwork.Storage.ReadModel.Cohorts;
 using LearningNetwork.Storage.ReadModel.CouncilReports;
@@ -58,5 +59,6 @@ internal static class QuerySetup
         .AddSingleton<WorkshopQueries>()
         .AddSingleton<AnnualWheels.WheelQueries>()
         .AddSingleton<AnnualWheels.OccurrenceQueries>()
+        .AddSingleton<ArchiveQueries>()
         .AddSingleton<SearchQueries>();
 }

@@ -11,7 +11,7 @@ namespace LearningNetwork.Web.Hosting;
 public static class ProgramArguments
 {
     public const string Help = """
-        Usage: [rebuild | verify | load | invite | backup | restore] [options]
+        Usage: [rebuild | verify | load | invite | backup | restore | archive] [options]
 
           rebuild                 build the read model anew from the log, and stop
           verify                  check the log's hash chains and counts, and stop; exit code 1 when something is wrong
@@ -23,6 +23,8 @@ public static class ProgramArguments
           backup --to <folder>    copy the database into a new folder below this one, while programs go on, and stop
           restore --from <backup> lay one of those copies into an empty folder or database, check it, erase again what was
                                   erased after it was taken, and stop; sessions, tokens and open links in it have ended
+          archive --to <folder>   write requests, products and sent reports into a new folder below this one, as pages and
+                                  JSON that are read without the program, and stop; with --network <id> of one network only
 
           --demo                  the demonstration: both networks with invented activity; listens on this machine only
           --demo=facts            the demonstration with what the sources state and no invented activity
@@ -46,6 +48,7 @@ public static class ProgramArguments
         ["invite"] = ProgramTask.Invite,
         ["backup"] = ProgramTask.Backup,
         ["restore"] = ProgramTask.Restore,
+        ["archive"] = ProgramTask.Archive,
     }.ToFrozenDictionary();
 
     /// <summary>The options, or in words what cannot be used.</summary>
@@ -99,12 +102,17 @@ public static class ProgramArguments
         var task = given.TryGetValue("task", out var named) ? Tasks[named] : ProgramTask.Serve;
         var (invited, unfit) = Invited(task, given);
         var (backups, unnamed) = Backups(task, given);
-        return (unfit ?? unnamed) is null ? (new(task, demo, ListenAddresses.Split(urls), Path.GetFullPath(data), postgres) { Invited = invited, Backups = backups }, null) : (null, unfit ?? unnamed);
+        var archived = task == ProgramTask.Archive ? NetworkId.Parse(given.GetValueOrDefault("--network")) : null;
+        if (task == ProgramTask.Archive && given.ContainsKey("--network") && archived is null)
+            unnamed ??= "--network is a network's id, such as vestland.";
+        return (unfit ?? unnamed) is null
+            ? (new(task, demo, ListenAddresses.Split(urls), Path.GetFullPath(data), postgres) { Invited = invited, Backups = backups, Archived = archived }, null)
+            : (null, unfit ?? unnamed);
     }
 
     private static (string? Folder, string? Complaint) Backups(ProgramTask task, Dictionary<string, string> given)
     {
-        var needed = task switch { ProgramTask.Backup => "--to", ProgramTask.Restore => "--from", _ => null };
+        var needed = task switch { ProgramTask.Backup or ProgramTask.Archive => "--to", ProgramTask.Restore => "--from", _ => null };
         return OfBackups.FirstOrDefault(name => name != needed && given.ContainsKey(name)) is { } stray ? (null, $"{stray} does not go with this task.")
             : needed is null ? (null, null)
             : given.TryGetValue(needed, out var folder) ? (Path.GetFullPath(folder), null)
@@ -114,7 +122,7 @@ public static class ProgramArguments
     private static (Grant? Invited, string? Complaint) Invited(ProgramTask task, Dictionary<string, string> given)
     {
         if (task != ProgramTask.Invite)
-            return OfInvite.FirstOrDefault(given.ContainsKey) is { } stray ? (null, $"{stray} goes with 'invite'.") : (null, null);
+            return OfInvite.FirstOrDefault(name => given.ContainsKey(name) && (task, name) != (ProgramTask.Archive, "--network")) is { } stray ? (null, $"{stray} goes with 'invite'.") : (null, null);
         if (NetworkId.Parse(given.GetValueOrDefault("--network")) is not { } network)
             return (null, "invite needs --network, such as vestland.");
         if (RoleWords.Parse(given.GetValueOrDefault("--role")) is not { } role)

@@ -33,6 +33,7 @@ public static class ProgramFrame
         {
             return options.Task == ProgramTask.Serve ? await Serve(options, host, routes)
                 : options.Task is ProgramTask.Backup or ProgramTask.Restore ? await BackupTasks.Run(options)
+                : options.Task == ProgramTask.Archive ? await ArchiveTask.Run(options)
                 : await LogTasks.Run(options);
         }
         catch (UnusableSettingsException settings)

@@ -25,6 +25,9 @@ public enum ProgramTask
 
     /// <summary>Lay a backup into an empty place, hold it against what it should be, and erase again what was erased after it.</summary>
     Restore,
+
+    /// <summary>Write requests, products and reports as files that are read without the program.</summary>
+    Archive,
 }
 
 /// <summary>Whether it is the demonstration, and with what in it.</summary>
@@ -47,8 +50,11 @@ public sealed record ProgramOptions(ProgramTask Task, Demo Demo, ValueList<strin
 {
     public bool IsDemo => Demo != Demo.Off;
 
-    /// <summary>The folder that backups go into, or the backup to restore.</summary>
+    /// <summary>The folder that backups or archives go into, or the backup to restore.</summary>
     public string? Backups { get; init; }
+
+    /// <summary>The one network to archive; null for all of them.</summary>
+    public NetworkId? Archived { get; init; }
 
     /// <summary>Whom to ask in, where that is what the program is started for.</summary>
     public Grant? Invited { get; init; }

@@ -1,3 +1,4 @@
+using LearningNetwork.Domain;
 using LearningNetwork.Web.Hosting;
 
 namespace LearningNetwork.Web.Tests.Hosting;
@@ -67,5 +68,18 @@ public sealed class ProgramArgumentsTests
 
         options.ShouldBeNull();
         complaint.ShouldNotBeNull().ShouldContain(words);
+    }
+
+    [Fact]
+    public void An_archive_names_its_folder_and_may_name_one_network()
+    {
+        var (options, _) = ProgramArguments.Read("archive", "--data", "x", "--to", "/srv/archive", "--network", "vestland");
+        (options!.Task, options.Backups, options.Archived).ShouldBe((ProgramTask.Archive, "/srv/archive", new NetworkId("vestland")));
+        ProgramArguments.Read("archive", "--to", "/srv/archive").Options!.Archived.ShouldBeNull();
+
+        ProgramArguments.Read("archive").Complaint!.ShouldContain("--to");
+        ProgramArguments.Read("archive", "--to", "x", "--network", "a b").Complaint!.ShouldContain("--network");
+        ProgramArguments.Read("archive", "--to", "x", "--role", "reader").Complaint!.ShouldContain("--role");
+        ProgramArguments.Read("backup", "--to", "x", "--network", "vestland").Complaint!.ShouldContain("--network");
     }
 }

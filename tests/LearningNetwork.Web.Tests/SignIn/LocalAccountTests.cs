@@ -10,7 +10,7 @@ namespace LearningNetwork.Web.Tests.SignIn;
 /// <summary>Accounts of our own, with a password and a code; passkeys are tried in a real browser.</summary>
 public sealed class LocalAccountTests(WorkFixture work) : IClassFixture<WorkFixture>
 {
-    private const string Password = "ein lang setning om fjord";
+    internal const string Password = "ein lang setning om fjord";
 
     private WorkHost Site => work.Site;
 
@@ -89,9 +89,75 @@ public sealed class LocalAccountTests(WorkFixture work) : IClassFixture<WorkFixt
         (await Site.Browser().Press("/sign-in/local", "/sign-in/passkey", ("credential", "{}"), ("state", "made up"))).Status.ShouldBe(422);
     }
 
-    private async Task<(PageReader Reader, string Key)> Join(string name, WorkHost? at = null)
+    internal const string PasswordPath = "/account/password";
+    internal const string Better = "ei heilt anna setning om fjell";
+
+    [Fact]
+    public async Task A_password_is_changed_by_who_shows_the_old_one_and_all_other_sessions_end()
     {
-        var site = at ?? Site;
+        var (reader, key) = await Join("change@example.org");
+        var elsewhere = Site.Browser();
+        var step = await elsewhere.Press("/sign-in/local", "/sign-in/local", ("name", "change@example.org"), ("password", Password));
+        (await Answer(elsewhere, step, CodeAt(key, steps: 1))).Status.ShouldBe(303);
+        var halfWay = await Site.Browser().Press("/sign-in/local", "/sign-in/local", ("name", "change@example.org"), ("password", Password));
+        (await reader.Get("/account")).Text.ShouldContain("Byt passord");
+
+        (await reader.Press(PasswordPath, PasswordPath, ("password", Password), ("new-password", Better))).Location.ShouldStartWith("/account");
+
+        (await reader.Get("/account")).Text.ShouldContain("Passordet ditt vart bytt");
+        (await elsewhere.Get("/account")).Status.ShouldBe(303, "the other session has ended");
+        (await Try("change@example.org", Password)).Status.ShouldBe(422);
+        (await Try("change@example.org", Better)).Status.ShouldBe(200, "the code is asked for");
+        (await Answer(Site.Browser(), halfWay, CodeAt(key, steps: -1))).Location.ShouldBeNull("what the old password had opened half-way is shut");
+        (await Site.Noted()).Select(one => one.Event.Kind).ShouldContain(SecurityEventKind.PasswordChanged);
+    }
+
+    [Theory]
+    [InlineData("password", "not the old one at all", Better)]
+    [InlineData("password", "", Better)]
+    [InlineData("new-password", Password, "short")]
+    [InlineData("new-password", Password, "aaaaaaaaaaaaaaaaaaaa")]
+    [InlineData("new-password", Password, Password)]
+    public async Task What_is_no_change_of_password_is_refused_beside_its_field_and_shows_neither(string field, string current, string changed)
+    {
+        var name = $"{Guid.NewGuid()}@example.org";
+        var (reader, _) = await Join(name);
+
+        var page = await reader.Press(PasswordPath, PasswordPath, ("password", current), ("new-password", changed));
+
+        page.Status.ShouldBe(422);
+        page.Find("#errors a").GetAttribute("href").ShouldBe("#" + field);
+        page.Document.QuerySelectorAll("input[type=password]").ShouldAllBe(input => string.IsNullOrEmpty(input.GetAttribute("value")));
+        (await Try(name, Password)).Status.ShouldBe(200, "the old one still holds");
+        (await Site.Noted()).Select(one => one.Event.Kind).ShouldContain(SecurityEventKind.PasswordRefused);
+    }
+
+    [Fact]
+    public async Task Guessing_the_old_password_from_an_open_session_locks_the_account()
+    {
+        var (reader, _) = await Join("guessed@example.org");
+        for (var time = 0; time < 5; time++)
+            await reader.Press(PasswordPath, PasswordPath, ("password", "wrong and wrong again"), ("new-password", Better));
+
+        (await reader.Press(PasswordPath, PasswordPath, ("password", Password), ("new-password", Better))).Status.ShouldBe(422);
+        (await Try("guessed@example.org", Password)).Status.ShouldBe(422);
+    }
+
+    [Fact]
+    public async Task Who_has_no_password_is_told_so()
+    {
+        var reader = await Site.Reader(await Site.Member(Role.Reader));
+
+        var page = await reader.Get(PasswordPath);
+
+        page.Status.ShouldBe(200);
+        page.Document.QuerySelectorAll("input[type=password]").ShouldBeEmpty();
+    }
+
+    private Task<(PageReader Reader, string Key)> Join(string name, WorkHost? at = null) => JoinAt(at ?? Site, name);
+
+    internal static async Task<(PageReader Reader, string Key)> JoinAt(WorkHost site, string name)
+    {
         var browser = site.Browser();
         var step = await browser.Press(await Invite(site), "/join/local", ("name", name), ("password", Password));
         var key = step.Find("code").TextContent.Replace(" ", "", StringComparison.Ordinal);
@@ -102,7 +168,7 @@ public sealed class LocalAccountTests(WorkFixture work) : IClassFixture<WorkFixt
     private Task<PageAnswer> Try(string name, string password, WorkHost? at = null) =>
         (at ?? Site).Browser().Press("/sign-in/local", "/sign-in/local", ("name", name), ("password", password));
 
-    private static Task<PageAnswer> Answer(PageReader browser, PageAnswer step, string code) => browser.Send("/sign-in/code",
+    internal static Task<PageAnswer> Answer(PageReader browser, PageAnswer step, string code) => browser.Send("/sign-in/code",
         [.. step.Document.QuerySelectorAll("form[action='/sign-in/code'] input[type=hidden]").Select(input => (input.GetAttribute("name")!, input.GetAttribute("value")!)), ("code", code)]);
 
     private static async Task<string> Invite(WorkHost site) => "/join/local?invitation=" + await site.Services.GetRequiredService<Invitations>()
@@ -111,7 +177,7 @@ public sealed class LocalAccountTests(WorkFixture work) : IClassFixture<WorkFixt
     private static string Grouped(string key) => string.Join(' ', key.Chunk(4).Select(four => new string(four)));
 
     /// <summary>What an authenticator app shows (RFC 6238); the next step's code is taken early, as clocks differ.</summary>
-    private static string CodeAt(string key, int steps)
+    internal static string CodeAt(string key, int steps)
     {
         Span<byte> counter = stackalloc byte[8];
         BinaryPrimitives.WriteInt64BigEndian(counter, (DateTimeOffset.UtcNow.ToUnixTimeSeconds() / 30) + steps);

@@ -133,12 +133,15 @@ public sealed class NetworksApartTests(TestHost host)
 
     private static bool Is(JsonElement one, string word) => one.GetRawText().Contains($"\"{word}\"", StringComparison.Ordinal);
 
-    private static string PathOf(RouteEndpoint endpoint, string request) =>
+    private static string PathOf(RouteEndpoint endpoint, string request) => PathOf(endpoint, kind => OneOf(kind, request));
+
+    /// <summary>The route's address with ids put in, by what stands before them.</summary>
+    internal static string PathOf(RouteEndpoint endpoint, Func<string, string> idOf) =>
         "/" + string.Join('/', endpoint.RoutePattern.PathSegments.Select((segment, at) => segment.Parts[0] switch
         {
             RoutePatternLiteralPart literal => literal.Content,
-            RoutePatternParameterPart { Name: "id" } => OneOf(((RoutePatternLiteralPart)endpoint.RoutePattern.PathSegments[at - 1].Parts[0]).Content, request),
-            RoutePatternParameterPart { Name: "product" } => OneOf("products", request),
+            RoutePatternParameterPart { Name: "id" } => idOf(((RoutePatternLiteralPart)endpoint.RoutePattern.PathSegments[at - 1].Parts[0]).Content),
+            RoutePatternParameterPart { Name: "product" } => idOf("products"),
             RoutePatternParameterPart { Name: "step" } => "plan",
             RoutePatternParameterPart { Name: "activity" } => "rapport",
             RoutePatternParameterPart { Name: "chapter" } => "staffing",

@@ -27,6 +27,9 @@ public sealed class WorkHost : IAsyncDisposable
 
     public ShiftedClock Clock { get; } = new();
 
+    /// <summary>What the program has written to its journal.</summary>
+    public LoggedLines Logged { get; } = new();
+
     public Uri Address { get; } = new($"http://localhost:{FreePort()}");
 
     public string Data => data.FullName;
@@ -42,6 +45,14 @@ public sealed class WorkHost : IAsyncDisposable
         return host;
     }
 
+    /// <summary>The same on PostgreSQL.</summary>
+    public static async Task<WorkHost> StartOn(string postgres)
+    {
+        var host = new WorkHost();
+        await host.Begin(postgres, []);
+        return host;
+    }
+
     public static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
@@ -49,9 +60,11 @@ public sealed class WorkHost : IAsyncDisposable
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    internal async Task Begin(params (string Name, string Value)[] settings)
+    internal Task Begin(params (string Name, string Value)[] settings) => Begin(null, settings);
+
+    private async Task Begin(string? postgres, (string Name, string Value)[] settings)
     {
-        var options = new ProgramOptions(ProgramTask.Serve, Demo.Off, [Address.ToString()], data.FullName, Postgres: null);
+        var options = new ProgramOptions(ProgramTask.Serve, Demo.Off, [Address.ToString()], data.FullName, postgres);
         app = ProgramParts.Build(options, (builder, _) => Configure(builder, settings), "LearningNetwork.Server");
         app.MapGet("/probe/enter", async (HttpContext context, SessionDoor door, string person) =>
             await door.Enter(context, new PersonId(person), null) ? Results.Ok() : Results.Forbid()).Open();
@@ -100,7 +113,7 @@ public sealed class WorkHost : IAsyncDisposable
 
     private void Configure(WebApplicationBuilder builder, (string Name, string Value)[] settings)
     {
-        builder.Services.AddSingleton<TimeProvider>(Clock).AddLogging(logging => logging.ClearProviders());
+        builder.Services.AddSingleton<TimeProvider>(Clock).AddLogging(logging => logging.ClearProviders().AddProvider(Logged));
         builder.Configuration["PublicAddress"] = Address.ToString();
         foreach (var limit in (string[])["PerPerson", "PerAddress", "SignIns"])
             builder.Configuration["RateLimits:" + limit] = "1000000"; // all tests come from one address

@@ -8,7 +8,7 @@ public sealed record FormState(IReadOnlyDictionary<string, StringValues> Values,
     /// <summary>A form nobody has written in.</summary>
     public static readonly FormState Empty = new(new Dictionary<string, StringValues>(), []);
 
-    private static readonly string[] Unshown = ["password", "code", "credential", "state", "half", "invitation"];
+    private static readonly string[] Unshown = ["password", "new-password", "code", "credential", "state", "half", "invitation"];
 
     public bool HasProblems => Problems.Count > 0;
 

@@ -22,7 +22,9 @@ internal static class WordPages
         var edition = MunicipalityNumber.Parse(municipality) is { } number ? report.Content.Of(number) : report.Content.Editions.Count == 1 ? report.Content.Editions[0] : null;
         if (edition is null)
             return TypedResults.NotFound();
-        var bytes = new ReportDocument(report, edition, await surveys.Of(person.Actor, cancellation), frame.T).Bytes();
-        return TypedResults.File(bytes, WordType, $"{report.Id}-{edition.Municipality}.docx");
+        var word = new WordText(frame.T.Language);
+        var document = new ReportDocument(report, edition, await surveys.Of(person.Actor, cancellation), frame.T, word);
+        document.Write();
+        return TypedResults.File(word.Bytes(document.Title), WordType, $"{report.Id}-{edition.Municipality}.docx");
     }
 }

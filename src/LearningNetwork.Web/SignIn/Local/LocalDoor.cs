@@ -47,6 +47,20 @@ internal sealed class LocalDoor(UserManager<Account> accounts, UsedOnce used, Ti
         return fits;
     }
 
+    /// <summary>A new password for whoever shows the old one. Wrong ones lock the account, as at the door, and a code that waits for the old one opens nothing more.</summary>
+    public async Task<PasswordAnswer> Change(Account account, string old, string changed)
+    {
+        if (old.Length is 0 or > LocalSetup.LongestPassword || await accounts.IsLockedOutAsync(account))
+            return PasswordAnswer.WrongOne;
+        if (!await accounts.CheckPasswordAsync(account, old))
+        {
+            await accounts.AccessFailedAsync(account);
+            return PasswordAnswer.WrongOne;
+        }
+
+        return (await accounts.ChangePasswordAsync(account, old, changed)).Succeeded ? PasswordAnswer.Changed : PasswordAnswer.TooPlain;
+    }
+
     public Task<Account?> Find(string person) => accounts.FindByIdAsync(person);
 
     /// <summary>A new account with a password; the keys of what is wrong with it where it cannot be.</summary>
@@ -70,4 +84,15 @@ internal sealed class LocalDoor(UserManager<Account> accounts, UsedOnce used, Ti
 
     /// <summary>The key in groups, as people type it.</summary>
     public static string Grouped(string key) => string.Join(' ', key.Chunk(4).Select(four => new string(four))).ToLower(CultureInfo.InvariantCulture);
+}
+
+/// <summary>What became of a wish for a new password.</summary>
+internal enum PasswordAnswer
+{
+    Changed,
+
+    /// <summary>The old one does not fit, or the account is locked.</summary>
+    WrongOne,
+
+    TooPlain,
 }

@@ -28,6 +28,7 @@ internal static class LocalPages
         routes.MapGet(CodePath, () => new SeeOther(Path)).Open();
         routes.MapPost(CodePath, TakeCode).Open();
         LocalJoinPages.Map(routes);
+        PasswordPages.Map(routes);
     }
 
     private static async Task<IResult> Ask(HttpContext context, PageFrame frame, Passkeys passkeys, [FromQuery(Name = "return")] string? returnTo = null) =>
@@ -53,7 +54,7 @@ internal static class LocalPages
         HttpContext context, PostedForm form, PageFrame frame, LocalDoor door, Passkeys passkeys, HalfWay halfWay, SessionDoor sessions, SecurityLog events)
     {
         var returnTo = LocalPath.OrHome(form["return"]);
-        if (halfWay.Open(HasPassword, form["half"]) is not { } person || await door.Find(person) is not { } account)
+        if (halfWay.Open(HasPassword, form["half"])?.Split(' ') is not [var person, var stamp] || await door.Find(person) is not { } account || account.SecurityStamp != stamp)
             return await Refuse(context, form, frame, passkeys, events, returnTo);
         if (!await door.TakesCode(account, form["code"]))
         {
@@ -67,8 +68,11 @@ internal static class LocalPages
     }
 
     /// <summary>The page that asks for the code; it shows the key as long as no code was ever given, and never afterwards.</summary>
-    public static async Task<CodeModel> Model(Account account, HalfWay halfWay, LocalDoor door, string returnTo, FormState form) =>
-        new(form, halfWay.Seal(HasPassword, account.Id), account.TwoFactorEnabled ? null : await door.KeyOf(account), returnTo);
+    public static async Task<CodeModel> Model(Account account, HalfWay halfWay, LocalDoor door, string returnTo, FormState form)
+    {
+        var key = account.TwoFactorEnabled ? null : await door.KeyOf(account); // a new key is a new stamp, so it is made first
+        return new(form, halfWay.Seal(HasPassword, $"{account.Id} {account.SecurityStamp}"), key, returnTo);
+    }
 
     private static async Task<IResult> Refuse(HttpContext context, PostedForm form, PageFrame frame, Passkeys passkeys, SecurityLog events, string returnTo)
     {
@@ -85,6 +89,6 @@ internal static class LocalPages
 public sealed record LocalModel(FormState Form, PasskeyAsked Passkey, string ReturnTo);
 
 /// <summary>The second step.</summary>
-/// <param name="Half">Who has shown a password, sealed.</param>
+/// <param name="Half">Who has shown a password, sealed with the account's stamp: a new password makes it worth nothing.</param>
 /// <param name="Key">The key for an authenticator app, until the first code is given; then null.</param>
 public sealed record CodeModel(FormState Form, string Half, string? Key, string ReturnTo);

@@ -24,8 +24,19 @@ internal static class OwnPages
         own.MapGet("/data", Data);
     }
 
-    private static async Task<IResult> Show(PageFrame frame, SignedIn person, Sessions sessions, Memberships memberships, CancellationToken cancellation) => OwnPage.Of(
-        frame, new(person, await sessions.Of(person.Actor.Person, cancellation), await memberships.Of(person.Actor.Person, cancellation)));
+    private static async Task<IResult> Show(
+        PageFrame frame, SignedIn person, EntryOptions entry, Sessions sessions, Memberships memberships, SecurityLog events, CancellationToken cancellation)
+    {
+        var who = person.Actor.Person;
+        var isLocal = entry.LocalAccounts && person.Issuer is null;
+        return OwnPage.Of(
+            frame,
+            new(person, await sessions.Of(who, cancellation), await memberships.Of(who, cancellation))
+            {
+                IsLocal = isLocal,
+                PasswordChanged = isLocal ? await events.Last(who, SecurityEventKind.PasswordChanged, cancellation) : null,
+            });
+    }
 
     /// <summary>All that is known of the one who asks, as a file.</summary>
     private static async Task<IResult> Data(
@@ -79,4 +90,11 @@ public sealed record OwnData(
 public sealed record OwnMembership(string Network, IReadOnlyList<string> Roles, string? Service, DateOnly? Until);
 
 /// <summary>What a person sees of oneself.</summary>
-public sealed record OwnModel(SignedIn Person, IReadOnlyList<Session> Sessions, IReadOnlyList<Membership> Memberships);
+public sealed record OwnModel(SignedIn Person, IReadOnlyList<Session> Sessions, IReadOnlyList<Membership> Memberships)
+{
+    /// <summary>Whether the person came in with an account here.</summary>
+    public bool IsLocal { get; init; }
+
+    /// <summary>When the password was last changed, so that whoever did not do it sees it; null where it was not, as far as that is kept.</summary>
+    public DateTimeOffset? PasswordChanged { get; init; }
+}

@@ -3,6 +3,7 @@ using LearningNetwork.Domain.Access;
 using LearningNetwork.Domain.CouncilReports;
 using LearningNetwork.Domain.Municipalities;
 using LearningNetwork.Domain.Services;
+using LearningNetwork.Storage.Archives;
 using LearningNetwork.Storage.EventLog;
 using LearningNetwork.Storage.ReadModel.CouncilReports;
 using LearningNetwork.Storage.ReadModel.Desk;
@@ -29,6 +30,24 @@ public abstract class CouncilReportQueriesTests<TDatabase>(Arranged<TDatabase, T
         rows[0].NextDue.ShouldBe(new(2023, 12, 8));
         (await Reports.Of(arranged.Id, new("voss-herad"), default)).ShouldBeEmpty();
         (await Reports.Of(arranged.OfNobody, TwoReports.Service, default)).ShouldBeEmpty();
+    }
+
+    /// <summary>What is archived of it: what a council has had, and where the log stands.</summary>
+    [Fact]
+    public async Task What_a_council_has_had_is_archived()
+    {
+        var archived = new ArchiveQueries(arranged.Reading);
+        (await archived.Networks(null, default)).ShouldContain(arranged.Id.Value);
+        (await archived.Networks(arranged.OfNobody, default)).ShouldBeEmpty();
+        (await archived.Services(arranged.Id, default)).ShouldContain(TwoReports.Service.Value);
+        (await archived.Reports(arranged.Id, TwoReports.Service, default).ToListAsync()).ShouldBe([$"{TwoReports.Service}.2021"], "the report on 2022 is a draft");
+        (await archived.Requests(arranged.Id, null, default).ToListAsync()).ShouldBeEmpty();
+        (await archived.Products(arranged.Id, default).ToListAsync()).ShouldBeEmpty();
+
+        var life = await archived.Life(new CouncilReportId(TwoReports.Service, 2021).In(arranged.Id), default);
+        life.Version.ShouldBeGreaterThan(5);
+        life.Hash.Length.ShouldBe(64);
+        life.Changed.ShouldBeGreaterThanOrEqualTo(life.Begun);
     }
 
     [Fact]

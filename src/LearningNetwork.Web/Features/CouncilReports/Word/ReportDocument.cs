@@ -6,15 +6,16 @@ using LearningNetwork.Web.Texts;
 
 namespace LearningNetwork.Web.Features.CouncilReports.Word;
 
-/// <summary>A municipality's edition of a report as a Word document, for its council. Counts of small groups are no more in it than on the pages.</summary>
-internal sealed class ReportDocument(CouncilReportView report, MunicipalEdition edition, IReadOnlyList<SurveyView> surveys, Phrases t)
+/// <summary>A municipality's edition of a report, as its council gets it. Counts of small groups are no more in it than on the pages.</summary>
+internal sealed class ReportDocument(CouncilReportView report, MunicipalEdition edition, IReadOnlyList<SurveyView> surveys, Phrases t, IReportText word)
 {
-    private readonly WordText word = new(t.Language);
+    public string Title { get; } = TitleOf(report, edition, t);
 
-    public byte[] Bytes()
+    public static string TitleOf(CouncilReportView report, MunicipalEdition edition, Phrases t) => t["word.title", report.Id.ToldYear, report.NameOf(edition.Municipality)];
+
+    public void Write()
     {
-        var title = t["word.title", report.Id.ToldYear, report.NameOf(edition.Municipality)];
-        word.Title(title);
+        word.Title(Title);
         word.Paragraphs(report.Row.ServiceName);
         word.Paragraphs(ReportWords.PeriodOf(report.Id, t));
         if (edition.CouncilOn is { } on)
@@ -23,7 +24,6 @@ internal sealed class ReportDocument(CouncilReportView report, MunicipalEdition 
             word.Paragraphs(t["word.draft"]);
         foreach (var chapter in report.Content.Chapters.Where(IsInIt))
             Chapter(chapter);
-        return word.Bytes(title);
     }
 
     /// <summary>A chapter that the year does not ask for is left out where nothing stands in it.</summary>

@@ -7,7 +7,7 @@ namespace LearningNetwork.Web.Features.CouncilReports.Word;
 /// <summary>A survey's counts in the document, a table for each scale.</summary>
 internal static class WordSurvey
 {
-    public static void Write(WordText word, SurveyView survey, Phrases t)
+    public static void Write(IReportText word, SurveyView survey, Phrases t)
     {
         var table = survey.Table!;
         word.Heading(SurveyWords.Title(survey.Id, t), 2);

@@ -6,7 +6,7 @@ using LearningNetwork.Web.Texts;
 namespace LearningNetwork.Web.Features.CouncilReports.Word;
 
 /// <summary>Writes a Word document from its top to its end: real headings, so that Word and screen readers find their way in it, paragraphs and tables.</summary>
-internal sealed class WordText(Language language)
+internal sealed class WordText(Language language) : IReportText
 {
     /// <summary>Between the margins, in twentieths of a point.</summary>
     private const int TextWidth = 11906 - (2 * 1418);
@@ -15,10 +15,8 @@ internal sealed class WordText(Language language)
 
     public void Title(string text) => body.Append(Styled(WordStyles.Title, text, null));
 
-    /// <param name="level">1 for a chapter, 2 for what is within one.</param>
     public void Heading(string text, int level = 1) => body.Append(Styled(WordStyles.Heading + level, text, null));
 
-    /// <param name="written">The language it was written in; null for the document's.</param>
     public void Paragraphs(string text, string? written = null)
     {
         foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
@@ -28,7 +26,7 @@ internal sealed class WordText(Language language)
     public void Point(string label, string text, string? written = null) =>
         body.Append(new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = WordStyles.Point }), Bold(label + ": "), Words(text, written)));
 
-    /// <summary>A table whose first row is repeated on every page it runs over.</summary>
+    /// <summary>Its first row is repeated on every page that it runs over.</summary>
     public void Table(IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> rows)
     {
         var table = new Table(
