@@ -42,11 +42,13 @@ public sealed class ScreenTests(BrowserFixture browser, DemoServer demo) : IClas
     [InlineData("Koordinator hos Statsforvalteren", "nb")]
     [InlineData("Sammen om å støtte barns utvikling i fosterhjem", "nb")]
     [InlineData("Sveio", "en")]
-    public async Task The_bar_stays_on_one_line_on_a_small_screen(string person, string language)
+    [InlineData("Sveio", "en", 1280)]
+    [InlineData("Sveio", "en", 1440)]
+    public async Task The_bar_stays_on_one_line_on_a_small_screen(string person, string language, int width = 1024)
     {
         await using var reader = await browser.NewReader(demo.Address);
         var page = await reader.Enter(person, "nb");
-        await page.SetViewportSizeAsync(1024, 768);
+        await page.SetViewportSizeAsync(width, 768);
         await page.GotoAsync($"/language?to={language}&return=/");
 
         (await page.Locator(".ways-bar .ways li").EvaluateAllAsync<int>("ways => new Set(ways.map(way => Math.round(way.getBoundingClientRect().top))).size")).ShouldBe(1);
