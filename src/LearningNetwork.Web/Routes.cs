@@ -33,6 +33,8 @@ using LearningNetwork.Web.Features.Surveys;
 using LearningNetwork.Web.Features.Tellings;
 using LearningNetwork.Web.Features.Workshops;
 using LearningNetwork.Web.Hosting;
+using LearningNetwork.Web.Live;
+using LearningNetwork.Web.Mailing;
 using LearningNetwork.Web.Operations;
 using LearningNetwork.Web.SignIn;
 using Microsoft.AspNetCore.Builder;
@@ -47,6 +49,7 @@ internal static class Routes
     {
         app.MapHealth();
         app.MapSignIn();
+        app.MapMail();
         MapPages(app);
         MapApi(app.MapApiGroup());
     }
@@ -70,6 +73,7 @@ internal static class Routes
         pages.MapCohortPages();
         pages.MapGatheringPages();
         pages.MapActivityPages();
+        pages.MapLive();
         pages.MapOperationsPages();
         pages.MapImplementationPages();
         pages.MapGridPages();

@@ -9,6 +9,8 @@ using LearningNetwork.Web.Features.Importing;
 using LearningNetwork.Web.Features.Products;
 using LearningNetwork.Web.Features.Products.Editions;
 using LearningNetwork.Web.Features.Products.TreasureMap;
+using LearningNetwork.Web.Live;
+using LearningNetwork.Web.Mailing;
 using LearningNetwork.Web.Operations;
 using LearningNetwork.Web.ReferenceData;
 using LearningNetwork.Web.SignIn;
@@ -41,7 +43,7 @@ public static class ProgramParts
         var entry = options.IsDemo ? null : EntryOptions.Read(builder.Configuration);
         builder.Services.AddSingleton(options).AddHealth().AddStorage(options).AddLearningNetworkRuntime().AddSignIn(entry).AddApi().AddOperations();
         builder.Services.AddSingleton<ReferenceDataLoader>().AddHostedService<FileSweep>().AddSingleton<ReceivedFiles>().AddSingleton<HandOut>().AddSingleton<CatalogueBodies>().AddSingleton<MapBodies>().AddSingleton<ChapterSources>().AddCalendars().AddAnnualWheels();
-        builder.Services.AddSingleton<ImportFile>().AddSingleton<Rehearsal>().AddSingleton<ImportProgresses>().AddSingleton<Importer>();
+        builder.Services.AddSingleton<ImportFile>().AddSingleton<Rehearsal>().AddSingleton<ImportProgresses>().AddSingleton<Importer>().AddLive().AddMailing(builder.Configuration, options.IsDemo);
         // Every process on the database reads the cookies and forms that another gave out.
         builder.Services.AddDataProtection().SetApplicationName("learning-network");
         builder.AddLearningNetworkWeb(new WebOptions(options.IsDemo, Language.Nynorsk, entry?.Provider?.Origin ?? ""));

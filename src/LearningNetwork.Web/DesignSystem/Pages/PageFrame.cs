@@ -1,4 +1,5 @@
 using LearningNetwork.Web.DesignSystem.Forms;
+using LearningNetwork.Web.Live;
 using LearningNetwork.Web.Texts;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
@@ -20,6 +21,7 @@ public sealed class PageFrame
         T = services.GetRequiredService<Phrasebook>().In(LanguageChoice.Of(context, around.Preferred, Options.NetworkLanguage));
         Assets = services.GetRequiredService<AssetPaths>();
         Now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        LiveAddress = LiveRoutes.Path + "?after=" + services.GetService<LivePulse>()?.End.Mark;
     }
 
     public Phrases T { get; }
@@ -31,6 +33,9 @@ public sealed class PageFrame
     public AssetPaths Assets { get; }
 
     public DateTimeOffset Now { get; }
+
+    /// <summary>Where the page, once it is open, follows what happens from here on. Made before anything is asked for the page, so that nothing falls between.</summary>
+    internal string LiveAddress { get; }
 
     /// <summary>This page's own address, for links that lead back to it; a page that answers a form is asked for anew at the same address.</summary>
     public string Address => context.Request.PathBase + context.Request.Path + context.Request.QueryString;
