@@ -43,10 +43,10 @@ public static class ProgramParts
         var entry = options.IsDemo ? null : EntryOptions.Read(builder.Configuration);
         builder.Services.AddSingleton(options).AddHealth().AddStorage(options).AddLearningNetworkRuntime().AddSignIn(entry).AddApi().AddOperations();
         builder.Services.AddSingleton<ReferenceDataLoader>().AddHostedService<FileSweep>().AddSingleton<ReceivedFiles>().AddSingleton<HandOut>().AddSingleton<CatalogueBodies>().AddSingleton<MapBodies>().AddSingleton<ChapterSources>().AddCalendars().AddAnnualWheels();
-        builder.Services.AddSingleton<ImportFile>().AddSingleton<Rehearsal>().AddSingleton<ImportProgresses>().AddSingleton<Importer>().AddLive().AddMailing(builder.Configuration, options.IsDemo);
         // Every process on the database reads the cookies and forms that another gave out.
         builder.Services.AddDataProtection().SetApplicationName("learning-network");
         builder.AddLearningNetworkWeb(new WebOptions(options.IsDemo, Language.Nynorsk, entry?.Provider?.Origin ?? ""));
+        builder.Services.AddSingleton<ImportFile>().AddSingleton<Rehearsal>().AddSingleton<ImportProgresses>().AddSingleton<Importer>().AddLive().AddMailing(builder.Configuration, options.IsDemo);
         return Route(builder.Build());
     }
 
