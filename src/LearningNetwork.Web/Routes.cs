@@ -13,6 +13,7 @@ using LearningNetwork.Web.Features.Implementations;
 using LearningNetwork.Web.Features.Implementations.Following;
 using LearningNetwork.Web.Features.Implementations.Grid;
 using LearningNetwork.Web.Features.ImplementationSupports;
+using LearningNetwork.Web.Features.Importing;
 using LearningNetwork.Web.Features.InterestRounds;
 using LearningNetwork.Web.Features.Interviews;
 using LearningNetwork.Web.Features.Learning;
@@ -34,6 +35,8 @@ using LearningNetwork.Web.Features.Surveys;
 using LearningNetwork.Web.Features.Tellings;
 using LearningNetwork.Web.Features.Workshops;
 using LearningNetwork.Web.Hosting;
+using LearningNetwork.Web.Live;
+using LearningNetwork.Web.Mailing;
 using LearningNetwork.Web.Operations;
 using LearningNetwork.Web.SignIn;
 using Microsoft.AspNetCore.Builder;
@@ -48,6 +51,7 @@ internal static class Routes
     {
         app.MapHealth();
         app.MapSignIn();
+        app.MapMail();
         MapPages(app);
         MapApi(app.MapApiGroup());
     }
@@ -71,6 +75,7 @@ internal static class Routes
         pages.MapCohortPages();
         pages.MapGatheringPages();
         pages.MapActivityPages();
+        pages.MapLive();
         pages.MapOperationsPages();
         pages.MapImplementationPages();
         pages.MapGridPages();
@@ -79,6 +84,7 @@ internal static class Routes
         pages.MapInterviewPages();
         pages.MapProjectStatusPages();
         pages.MapNetworkPages();
+        pages.MapImportPages();
         pages.MapSurveyPages();
         pages.MapCouncilReportPages();
         pages.MapGroupOfferingPages();

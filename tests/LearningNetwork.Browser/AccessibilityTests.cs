@@ -28,7 +28,7 @@ public sealed class AccessibilityTests(BrowserFixture browser, DemoServer demo) 
     [InlineData("Stord", 14, "/wheels", "/wheels/arshjul-sunnhordland", "/wheels/arshjul-sunnhordland/years?lines=show", "/wheels/new", "/wheels/arshjul-sunnhordland/activities/new", "/wheels/arshjul-sunnhordland?ink=black")]
     [InlineData("Stord", 5, "/calendar", "/cohorts", "/products/brukermanual/wait", "/products/gruppetilbud-til-fosterforeldre/ask")]
     [InlineData("Barnets vindu, Zip-team", 6, "/notifications", "/notifications?show=all", "/projects/p1a/status", "/implementations", "/implementations/trygg-gjenforening.sunnfjord/status")]
-    [InlineData("Koordinator hos Statsforvalteren", 4, "/network", "/network/settings", "/network/priorities", "/network/challenges")]
+    [InlineData("Koordinator hos Statsforvalteren", 6, "/network", "/network/settings", "/network/priorities", "/network/challenges", "/import", "/import/services")]
     [InlineData("Sammen om å støtte barns utvikling i fosterhjem", 8, "/products/mal-for-barnesamtale", "/products/new")]
     [InlineData("Arbeidsgruppen", 5, "/", "/assessments", "/products/zip-team/review", "/products/diverse-maler-p6")]
     [InlineData("Etne og Vindafjord", 11, "/reports", "/surveys")]

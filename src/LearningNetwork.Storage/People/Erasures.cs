@@ -21,7 +21,7 @@ public sealed class Erasures
     private const string OfText = "text";
 
     private static readonly string[] Touched =
-        ["person_data", "sign_in_names", "accounts", "account_tokens", "account_passkeys", "invitations", "sessions", "service_tokens", "security_events", "texts"];
+        ["person_data", "sign_in_names", "accounts", "account_tokens", "account_passkeys", "invitations", "sessions", "service_tokens", "security_events", "texts", "mail_choices", "mails"];
 
     private const string ErasePersonSql = """
         delete from account_passkeys where "UserId" = @person;
@@ -30,6 +30,8 @@ public sealed class Erasures
         delete from sign_in_names where person = @person;
         delete from person_data where person = @person;
         delete from memberships where person = @person;
+        delete from mail_choices where person = @person;
+        delete from mails where person = @person;
         delete from sessions where person = @person;
         delete from service_tokens where person = @person;
         update invitations set for_whom = '', ended_at = coalesce(ended_at, @now) where made_by = @person or taken_by = @person;

@@ -14,6 +14,8 @@ internal static class PeopleSetup
         .AddSingleton(provider => new Sessions(Writing(provider), Reading(provider), Time(provider)))
         .AddSingleton(provider => new ServiceTokens(Writing(provider), Reading(provider), Time(provider)))
         .AddSingleton(provider => new SecurityLog(Writing(provider), Reading(provider), Time(provider)))
+        .AddSingleton(provider => new MailChoices(Writing(provider), Reading(provider), Time(provider)))
+        .AddSingleton(provider => new SentMails(Writing(provider), Reading(provider), Time(provider)))
         .AddSingleton(provider => new UsedOnce(Writing(provider)))
         .AddSingleton(provider => new Erasures(Writing(provider), Reading(provider), Time(provider)));
 

@@ -56,14 +56,14 @@ public sealed class Sessions
         return secret;
     }
 
+    /// <summary>Who a secret stands for now, without noting that it was used; null where the session has ended. One statement.</summary>
+    public async Task<Entered?> Look(string secret, CancellationToken cancellation) => (await FindRow(secret, _time.GetUtcNow(), cancellation))?.Entered;
+
     /// <summary>Who a secret stands for now; null where the session has ended, or the person is no member any more. One statement.</summary>
     public async Task<Entered?> Find(string secret, CancellationToken cancellation)
     {
         var now = _time.GetUtcNow();
-        var row = await _reading.Find<EnteredRow>(
-            $"{EnteredRow.SessionSql} where s.secret_hash = @hash and s.ends_at > @now and s.seen_at > @idle and {EnteredRow.IsMember}",
-            new { hash = Secret.Hash(secret), now = Moments.Text(now), idle = Moments.Text(now - LongestIdle), today = EnteredRow.Day(now) },
-            cancellation);
+        var row = await FindRow(secret, now, cancellation);
         if (row is not null && Moments.Parse(row.At!) < now - Noted)
             await _database.Execute("update sessions set seen_at = @now where id = @Id", new { row.Id, now = Moments.Text(now) }, cancellation);
         return row?.Entered;
@@ -104,6 +104,11 @@ public sealed class Sessions
             ? "delete from sessions where issuer = @Issuer and issuer_subject = @Subject"
             : "delete from sessions where issuer = @Issuer and issuer_session = @Session",
         ended,
+        cancellation);
+
+    private Task<EnteredRow?> FindRow(string secret, DateTimeOffset now, CancellationToken cancellation) => _reading.Find<EnteredRow>(
+        $"{EnteredRow.SessionSql} where s.secret_hash = @hash and s.ends_at > @now and s.seen_at > @idle and {EnteredRow.IsMember}",
+        new { hash = Secret.Hash(secret), now = Moments.Text(now), idle = Moments.Text(now - LongestIdle), today = EnteredRow.Day(now) },
         cancellation);
 
     private sealed record Row

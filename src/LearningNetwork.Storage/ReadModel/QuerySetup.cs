@@ -28,6 +28,7 @@ namespace LearningNetwork.Storage.ReadModel;
 internal static class QuerySetup
 {
     public static IServiceCollection AddQueries(this IServiceCollection services) => services
+        .AddSingleton<LogEnds>()
         .AddSingleton<NetworkQueries>()
         .AddSingleton<AroundQueries>()
         .AddSingleton<MunicipalityQueries>()

@@ -5,9 +5,12 @@ using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.Features.AnnualWheels;
 using LearningNetwork.Web.Features.Calendars;
 using LearningNetwork.Web.Features.CouncilReports;
+using LearningNetwork.Web.Features.Importing;
 using LearningNetwork.Web.Features.Products;
 using LearningNetwork.Web.Features.Products.Editions;
 using LearningNetwork.Web.Features.Products.TreasureMap;
+using LearningNetwork.Web.Live;
+using LearningNetwork.Web.Mailing;
 using LearningNetwork.Web.Operations;
 using LearningNetwork.Web.ReferenceData;
 using LearningNetwork.Web.SignIn;
@@ -43,6 +46,7 @@ public static class ProgramParts
         // Every process on the database reads the cookies and forms that another gave out.
         builder.Services.AddDataProtection().SetApplicationName("learning-network");
         builder.AddLearningNetworkWeb(new WebOptions(options.IsDemo, Language.Nynorsk, entry?.Provider?.Origin ?? ""));
+        builder.Services.AddSingleton<ImportFile>().AddSingleton<Rehearsal>().AddSingleton<ImportProgresses>().AddSingleton<Importer>().AddLive().AddMailing(builder.Configuration, options.IsDemo);
         return Route(builder.Build());
     }
 

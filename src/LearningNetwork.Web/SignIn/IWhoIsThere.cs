@@ -10,6 +10,9 @@ internal interface IWhoIsThere
     /// <returns>Null where it stands for nobody any more.</returns>
     ValueTask<SignedIn?> OfSession(ClaimsPrincipal cookie, CancellationToken cancellation);
 
+    /// <summary>The same for a page that is only open: looking on is not using it, so a session grows idle all the same.</summary>
+    ValueTask<SignedIn?> StillOfSession(ClaimsPrincipal cookie, CancellationToken cancellation);
+
     /// <summary>Whose session a cookie stood for, though it may have run out meanwhile; null where it was ended, or never was one. It opens nothing.</summary>
     ValueTask<PersonId?> WhoseWas(ClaimsPrincipal cookie, CancellationToken cancellation);
 

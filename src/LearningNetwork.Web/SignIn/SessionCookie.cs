@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace LearningNetwork.Web.SignIn;
 
@@ -46,6 +47,13 @@ internal static class SessionCookie
     public static Task Begin(HttpContext context, string secret) => context.SignInAsync(Scheme, new ClaimsPrincipal(new ClaimsIdentity([new(Secret, secret)], Scheme)));
 
     public static string? SecretIn(ClaimsPrincipal cookie) => cookie.FindFirstValue(Secret);
+
+    /// <summary>What the request's own cookie holds, before anyone is looked up by it; null where it holds nothing of ours.</summary>
+    internal static ClaimsPrincipal? Held(HttpContext context)
+    {
+        var options = context.RequestServices.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(Scheme);
+        return options.CookieManager.GetRequestCookie(context, options.Cookie.Name!) is { } cookie ? options.TicketDataFormat.Unprotect(cookie)?.Principal : null;
+    }
 
     private static async Task LookUp(CookieValidatePrincipalContext context)
     {

@@ -8,6 +8,9 @@ public static class DateWords
     /// <summary>The day in Norway at that moment.</summary>
     public static DateOnly NorwegianDay(this DateTimeOffset moment) => DateOnly.FromDateTime(InNorway(moment).DateTime);
 
+    /// <summary>What a clock in Norway shows at that moment, to the minute.</summary>
+    public static DateTime NorwegianClock(this DateTimeOffset moment) => NorwegianDay(moment).ToDateTime(new TimeOnly(InNorway(moment).Hour, InNorway(moment).Minute));
+
     /// <summary>'5. mars 2026'.</summary>
     public static string Day(this Phrases t, DateOnly day) => day.ToString(t.Language.DayPattern, t.Language.Culture);
 

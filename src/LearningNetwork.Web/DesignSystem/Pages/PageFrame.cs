@@ -1,4 +1,5 @@
 using LearningNetwork.Web.DesignSystem.Forms;
+using LearningNetwork.Web.Live;
 using LearningNetwork.Web.Texts;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
@@ -20,6 +21,7 @@ public sealed class PageFrame
         T = services.GetRequiredService<Phrasebook>().In(LanguageChoice.Of(context, around.Preferred, Options.NetworkLanguage));
         Assets = services.GetRequiredService<AssetPaths>();
         Now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        LiveAddress = LiveRoutes.Path + "?after=" + services.GetService<LivePulse>()?.End.Mark;
     }
 
     public Phrases T { get; }
@@ -32,8 +34,21 @@ public sealed class PageFrame
 
     public DateTimeOffset Now { get; }
 
+    /// <summary>Where the page, once it is open, follows what happens from here on. Made before anything is asked for the page, so that nothing falls between.</summary>
+    internal string LiveAddress { get; }
+
     /// <summary>This page's own address, for links that lead back to it; a page that answers a form is asked for anew at the same address.</summary>
     public string Address => context.Request.PathBase + context.Request.Path + context.Request.QueryString;
+
+    /// <summary><c>xlsx</c> or <c>csv</c> where the address asks for the page's list as a file; else null.</summary>
+    public string? SheetAsked => context.Request.Query["format"].ToString() is "xlsx" or "csv" ? context.Request.Query["format"].ToString() : null;
+
+    /// <summary>Whether the page holds a list that can be had as a file; the layout then leads to it.</summary>
+    internal bool OffersSheet { get; set; }
+
+    /// <summary>This page's list as a file: narrowed as the page is, and all its pages in one.</summary>
+    internal string AddressOfSheet(string format) => context.Request.PathBase + context.Request.Path + QueryString.Create(
+        context.Request.Query.Where(part => part.Key is not ("page" or "format")).Append(new("format", format)));
 
     /// <summary>The frame for this request; made once, however often it is asked for.</summary>
     public static async ValueTask<PageFrame> Of(HttpContext context) =>

@@ -8,6 +8,7 @@ using LearningNetwork.Web.Features.AnnualWheels.Drawing;
 using LearningNetwork.Web.Features.Calendars;
 using LearningNetwork.Web.ReferenceData.Wheels;
 using LearningNetwork.Web.SignIn;
+using LearningNetwork.Web.Spreadsheets.Lists;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -21,7 +22,7 @@ internal static class WheelPages
 
     public static void MapWheelPages(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/wheels", All).Needs(WheelAccess.AnyWheel);
+        pages.MapGet("/wheels", All).Needs(WheelAccess.AnyWheel).ListsAsSheet();
         pages.MapGet("/wheels/{id}", Year).Needs(WheelAccess.AnyWheel);
         pages.MapGet("/wheels/{id}/years", Years).Needs(WheelAccess.AnyWheel);
         pages.MapGet("/wheels/{id}/history", History).Needs(Right.SeeOwnWheels);
@@ -37,8 +38,8 @@ internal static class WheelPages
     private static async Task<IResult> All(PageFrame frame, SignedIn person, WheelQueries wheels, CancellationToken cancellation)
     {
         var visibility = WheelVisibility.Of(person.Actor);
-        return WheelsPage.Of(frame, new(
-            await wheels.List(person.Actor.Network, visibility, MostWheels, cancellation), person.Actor.May(Right.KeepWheels) && person.Actor.Service is not null, visibility.Shared));
+        var list = await wheels.List(person.Actor.Network, visibility, frame.Most(MostWheels), cancellation);
+        return WheelsPage.Of(frame, new(list, person.Actor.May(Right.KeepWheels) && person.Actor.Service is not null, visibility.Shared)).OrSheet(frame, WheelSheet.List, list);
     }
 
     private static async Task<IResult> Year(string id, int? year, string? ink, PageFrame frame, SignedIn person, WheelDesk desk, CancellationToken cancellation) =>

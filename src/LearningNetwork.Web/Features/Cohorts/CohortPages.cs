@@ -11,6 +11,7 @@ using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.Features.SharingRequests;
 using LearningNetwork.Web.SignIn;
+using LearningNetwork.Web.Spreadsheets.Lists;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -24,7 +25,7 @@ internal static class CohortPages
 
     public static void MapCohortPages(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/cohorts", All).Needs(CaseAccess.AnyCase);
+        pages.MapGet("/cohorts", All).Needs(CaseAccess.AnyCase).ListsAsSheet();
         pages.MapGet("/cohorts/{id}", One).Needs(CaseAccess.AnyCase);
         pages.MapGet("/cohorts/{id}/held", One).Needs(CaseAccess.AnyCase);
         pages.MapPost("/cohorts/{id}/held", Held).Needs(Right.CoordinateRequests, Right.AnswerRequests);
@@ -35,8 +36,10 @@ internal static class CohortPages
     private static async Task<IResult> All(PageFrame frame, SignedIn person, CohortQueries cohorts, CancellationToken cancellation)
     {
         var network = person.Actor.Network;
-        var found = await cohorts.List(network, CaseVisibility.Of(person.Actor), null, MostShown, cancellation);
-        return CohortsPage.Of(frame, new(found, person.Actor.May(Right.CoordinateRequests) ? await cohorts.Queues(network, cancellation) : null));
+        var found = await cohorts.List(network, CaseVisibility.Of(person.Actor), null, frame.Most(MostShown), cancellation);
+        var queues = person.Actor.May(Right.CoordinateRequests) ? await cohorts.Queues(network, cancellation) : null;
+        return CohortsPage.Of(frame, new(found, queues))
+            .OrSheets(frame, CohortSheets.Cohorts.Name, CohortSheets.Cohorts.Over(found, frame.T), CohortSheets.Queues.Over(queues ?? [], frame.T));
     }
 
     private static async Task<IResult> Queue(string product, PageFrame frame, SignedIn person, SharingRequestQueries cases, IFactSource facts, CancellationToken cancellation) =>

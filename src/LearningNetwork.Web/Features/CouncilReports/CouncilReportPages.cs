@@ -8,6 +8,7 @@ using LearningNetwork.Web.Api;
 using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn;
+using LearningNetwork.Web.Spreadsheets.Lists;
 using LearningNetwork.Web.Texts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -20,7 +21,7 @@ internal static class CouncilReportPages
 {
     public static void MapCouncilReportPages(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/reports", List).Needs(Right.WriteOwnReports);
+        pages.MapGet("/reports", List).Needs(Right.WriteOwnReports).ListsAsSheet();
         pages.MapPost("/reports", Begin).Needs(Right.LeadOwnReports);
         pages.MapGet("/reports/{id}", One).Needs(Right.WriteOwnReports);
         pages.MapGet("/reports/{id}/wheel", Wheel).Needs(Right.WriteOwnReports);
@@ -41,8 +42,11 @@ internal static class CouncilReportPages
         pages.MapPost("/reports/{id}/municipalities/{number}/sent", MunicipalityPages.SendOff).Needs(Right.LeadOwnReports);
     }
 
-    private static async Task<IResult> List(PageFrame frame, SignedIn person, CouncilReportQueries reports, CancellationToken cancellation) =>
-        ReportsPage.Of(frame, await Model(frame, person, reports, null, cancellation));
+    private static async Task<IResult> List(PageFrame frame, SignedIn person, CouncilReportQueries reports, CancellationToken cancellation)
+    {
+        var model = await Model(frame, person, reports, null, cancellation);
+        return ReportsPage.Of(frame, model).OrSheet(frame, ReportSheet.List, model.Reports);
+    }
 
     private static async Task<IResult> Begin(PostedForm form, PageFrame frame, SignedIn person, CouncilReportQueries reports, IEntities entities, CancellationToken cancellation)
     {

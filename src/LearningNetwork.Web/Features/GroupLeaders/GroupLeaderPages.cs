@@ -7,6 +7,7 @@ using LearningNetwork.Web.Api;
 using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn;
+using LearningNetwork.Web.Spreadsheets.Lists;
 using LearningNetwork.Web.Texts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -22,19 +23,22 @@ internal static class GroupLeaderPages
 
     public static void MapGroupLeaderPages(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/group-leaders", All).Needs(Right.SeeCatalogue);
+        pages.MapGet("/group-leaders", All).Needs(Right.SeeCatalogue).ListsAsSheet();
         pages.MapPost("/group-leaders", Register).Needs(Right.RunOfferings);
         pages.MapGet("/group-leaders/{id}", One).Needs(Right.RunOfferings);
         pages.MapPost("/group-leaders/{id}/qualifications", Add).Needs(Right.RunOfferings);
         pages.MapPost("/group-leaders/{id}/retire", Retire).Needs(Right.RunOfferings);
-        pages.MapGet("/my-rounds", Mine).Needs(Right.LeadRounds);
+        pages.MapGet("/my-rounds", Mine).Needs(Right.LeadRounds).ListsAsSheet();
         pages.MapPost("/my-rounds/{round}/answer", Answered).Needs(Right.LeadRounds);
         pages.MapPost("/my-rounds/{round}/withdraw", Withdraw).Needs(Right.LeadRounds);
         pages.MapForumPages();
     }
 
-    private static async Task<IResult> All(PageFrame frame, SignedIn person, GroupLeaderQueries leaders, CancellationToken cancellation) =>
-        LeadersPage.Of(frame, await Network(frame, person, leaders, FormState.Empty, cancellation));
+    private static async Task<IResult> All(PageFrame frame, SignedIn person, GroupLeaderQueries leaders, CancellationToken cancellation)
+    {
+        var model = await Network(frame, person, leaders, FormState.Empty, cancellation);
+        return LeadersPage.Of(frame, model).OrSheet(frame, LeaderSheets.Leaders(model.Today), model.Leaders);
+    }
 
     private static async Task<IResult> Register(PostedForm form, PageFrame frame, SignedIn person, GroupLeaderQueries leaders, IEntities entities, CancellationToken cancellation)
     {
@@ -74,8 +78,11 @@ internal static class GroupLeaderPages
             : new SeeOther("/group-leaders", "notice.leader-retired");
     }
 
-    private static async Task<IResult> Mine(PageFrame frame, SignedIn person, GroupLeaderQueries leaders, CancellationToken cancellation) =>
-        MyRoundsPage.Of(frame, await Calendar(frame, person, leaders, FormState.Empty, cancellation));
+    private static async Task<IResult> Mine(PageFrame frame, SignedIn person, GroupLeaderQueries leaders, CancellationToken cancellation)
+    {
+        var model = await Calendar(frame, person, leaders, FormState.Empty, cancellation);
+        return MyRoundsPage.Of(frame, model).OrSheet(frame, LeaderSheets.Rounds, model.Askings);
+    }
 
     private static Task<IResult> Answered(string round, PostedForm form, PageFrame frame, SignedIn person, GroupLeaderQueries leaders, IEntities entities, CancellationToken cancellation) =>
         form["yes"] is "true" or "false" && RoundId.Parse(round) is { } asked
@@ -97,7 +104,7 @@ internal static class GroupLeaderPages
     {
         var network = person.Actor.Network;
         var topics = person.Actor.May(Right.LeadRounds) ? await leaders.Topics(network, MostTopics, cancellation) : null;
-        return new(person.Actor, await leaders.List(network, MostLeaders, cancellation), topics, frame.Now.NorwegianDay(), form);
+        return new(person.Actor, await leaders.List(network, frame.Most(MostLeaders), cancellation), topics, frame.Now.NorwegianDay(), form);
     }
 
     private static async Task<CalendarModel> Calendar(PageFrame frame, SignedIn person, GroupLeaderQueries leaders, FormState form, CancellationToken cancellation)

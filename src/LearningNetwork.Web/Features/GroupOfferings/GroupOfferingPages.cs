@@ -9,6 +9,7 @@ using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.Features.SharingRequests;
 using LearningNetwork.Web.SignIn;
+using LearningNetwork.Web.Spreadsheets.Lists;
 using LearningNetwork.Web.Texts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -23,24 +24,25 @@ internal static class GroupOfferingPages
 
     public static void MapGroupOfferingPages(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/group-offerings", All).Needs(Right.SeeCatalogue);
+        pages.MapGet("/group-offerings", All).Needs(Right.SeeCatalogue).ListsAsSheet();
         pages.MapGet("/group-offerings/new", New).Needs(Right.RunOfferings);
         pages.MapPost("/group-offerings/new", Open).Needs(Right.RunOfferings);
         pages.MapGet("/group-offerings/{id}", One).Needs(Right.SeeCatalogue);
         pages.MapPost("/group-offerings/{id}/demand", Demand).Needs(Right.BookPlaces);
         pages.MapGet("/group-offerings/{id}/revise", AskRevise).Needs(Right.RunOfferings);
         pages.MapPost("/group-offerings/{id}/revise", Revise).Needs(Right.RunOfferings);
-        pages.MapGet("/our-places", Places).Needs(Right.BookPlaces);
-        pages.MapGet("/demand", OfNetwork).Needs(Right.SeeDemand);
+        pages.MapGet("/our-places", Places).Needs(Right.BookPlaces).ListsAsSheet();
+        pages.MapGet("/demand", OfNetwork).Needs(Right.SeeDemand).ListsAsSheet();
     }
 
     private static async Task<IResult> All(
         PageFrame frame, SignedIn person, GroupOfferingQueries offerings, RoundQueries rounds, CancellationToken cancellation, string? method = null)
     {
         var (today, chosen) = (frame.Now.NorwegianDay(), Choices.Parse<GroupMethod>(method));
-        var coming = await rounds.Coming(person.Actor.Network, null, chosen?.ToString(), today, MostRounds, cancellation);
-        return OfferingsPage.Of(
-            frame, new(person.Actor, await offerings.List(RoundReader.Of(person.Actor), today, cancellation), coming, chosen is { } one ? Choices.Code(one) : "", today));
+        var coming = await rounds.Coming(person.Actor.Network, null, chosen?.ToString(), today, frame.Most(MostRounds), cancellation);
+        var all = await offerings.List(RoundReader.Of(person.Actor), today, cancellation);
+        return OfferingsPage.Of(frame, new(person.Actor, all, coming, chosen is { } one ? Choices.Code(one) : "", today))
+            .OrSheets(frame, "rounds", OfferingSheets.Rounds(today).Over(coming, frame.T), OfferingSheets.Offerings.Over(all, frame.T));
     }
 
     private static async Task<IResult> One(string id, PageFrame frame, SignedIn person, GroupOfferingQueries offerings, RoundQueries rounds, CancellationToken cancellation) =>
@@ -110,11 +112,16 @@ internal static class GroupOfferingPages
     private static async Task<IResult> Places(PageFrame frame, SignedIn person, RoundQueries rounds, CancellationToken cancellation)
     {
         var (reader, today) = (RoundReader.Of(person.Actor), frame.Now.NorwegianDay());
-        return OurPlacesPage.Of(frame, new(await rounds.OwnHomes(reader, today, cancellation), await rounds.RunBy(reader, MostRounds, cancellation), today));
+        var (homes, runs) = (await rounds.OwnHomes(reader, today, cancellation), await rounds.RunBy(reader, frame.Most(MostRounds), cancellation));
+        return OurPlacesPage.Of(frame, new(homes, runs, today))
+            .OrSheets(frame, OfferingSheets.Homes.Name, OfferingSheets.Homes.Over(homes, frame.T), OfferingSheets.Rounds(today).Over(runs, frame.T));
     }
 
-    private static async Task<IResult> OfNetwork(PageFrame frame, SignedIn person, GroupOfferingQueries offerings, CancellationToken cancellation) =>
-        DemandPage.Of(frame, new(await offerings.Demand(person.Actor.Network, frame.Now.NorwegianDay(), cancellation)));
+    private static async Task<IResult> OfNetwork(PageFrame frame, SignedIn person, GroupOfferingQueries offerings, CancellationToken cancellation)
+    {
+        var rows = await offerings.Demand(person.Actor.Network, frame.Now.NorwegianDay(), cancellation);
+        return DemandPage.Of(frame, new(rows)).OrSheet(frame, OfferingSheets.Demand, rows);
+    }
 
     private static async Task<OfferingModel?> Find(
         string id, PageFrame frame, SignedIn person, GroupOfferingQueries offerings, RoundQueries rounds, FormState? form, CancellationToken cancellation)

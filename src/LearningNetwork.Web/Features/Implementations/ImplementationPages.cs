@@ -10,6 +10,7 @@ using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.Features.SharingRequests;
 using LearningNetwork.Web.SignIn;
+using LearningNetwork.Web.Spreadsheets.Lists;
 using LearningNetwork.Web.Texts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -24,7 +25,7 @@ internal static class ImplementationPages
 
     public static void MapImplementationPages(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/implementations", List).Needs(CaseAccess.AnyCase);
+        pages.MapGet("/implementations", List).Needs(CaseAccess.AnyCase).ListsAsSheet();
         pages.MapGet("/implementations/{id}", One).Needs(CaseAccess.AnyCase);
         pages.MapGet("/implementations/{id}/status", Consider).Needs(Right.PublishStatus);
         pages.MapPost("/implementations/{id}/status", Publish).Needs(Right.PublishStatus);
@@ -34,10 +35,11 @@ internal static class ImplementationPages
         PageFrame frame, SignedIn person, ImplementationQueries implementations, ImplementationSupportQueries supports, string? project, string? product, CancellationToken cancellation)
     {
         var (ofProject, ofProduct) = (ProjectId.Parse(project), ProductId.Parse(product)?.Value);
-        var rows = await implementations.List(person.Actor.Network, CaseVisibility.Of(person.Actor), ofProject, ofProduct, Most, cancellation);
+        var rows = await implementations.List(person.Actor.Network, CaseVisibility.Of(person.Actor), ofProject, ofProduct, frame.Most(Most), cancellation);
         return ImplementationsPage.Of(frame, new(
             rows, CaseVisibility.Of(person.Actor), ofProduct is null ? null : rows.Select(row => row.ProductTitle).FirstOrDefault(),
-            person.Actor.May(Right.FollowImplementations), await supports.National(person.Actor.Network, cancellation), frame.Now.NorwegianDay()));
+            person.Actor.May(Right.FollowImplementations), await supports.National(person.Actor.Network, cancellation), frame.Now.NorwegianDay()))
+            .OrSheet(frame, ImplementationSheet.Of(CaseVisibility.Of(person.Actor)), rows);
     }
 
     private static async Task<IResult> One(string id, PageFrame frame, SignedIn person, ImplementationQueries implementations, CancellationToken cancellation)

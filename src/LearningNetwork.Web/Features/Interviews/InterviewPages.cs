@@ -8,6 +8,7 @@ using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.Features.Implementations.Following;
 using LearningNetwork.Web.SignIn;
+using LearningNetwork.Web.Spreadsheets.Lists;
 using LearningNetwork.Web.Texts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -22,7 +23,7 @@ internal static class InterviewPages
 
     public static void MapInterviewPages(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/interviews", List).Needs(Right.SeeCatalogue);
+        pages.MapGet("/interviews", List).Needs(Right.SeeCatalogue).ListsAsSheet();
         pages.MapGet("/interviews/{id}", One).Needs(Right.SeeCatalogue);
         pages.MapGet("/new-interviews", Consider).Needs(Right.HoldInterviews);
         pages.MapPost("/new-interviews", Hold).Needs(Right.HoldInterviews);
@@ -32,8 +33,11 @@ internal static class InterviewPages
         pages.MapPost("/interviews/{id}/withdraw-consent", Unconsent).Needs(Right.FollowImplementations);
     }
 
-    private static async Task<IResult> List(PageFrame frame, SignedIn person, InterviewQueries interviews, CancellationToken cancellation) =>
-        InterviewsPage.Of(frame, new(await interviews.List(person.Actor.Network, null, Most, cancellation), person.Actor.May(Right.HoldInterviews)));
+    private static async Task<IResult> List(PageFrame frame, SignedIn person, InterviewQueries interviews, CancellationToken cancellation)
+    {
+        var rows = await interviews.List(person.Actor.Network, null, frame.Most(Most), cancellation);
+        return InterviewsPage.Of(frame, new(rows, person.Actor.May(Right.HoldInterviews))).OrSheet(frame, InterviewSheet.List, rows);
+    }
 
     private static async Task<IResult> One(string id, PageFrame frame, SignedIn person, InterviewQueries interviews, CancellationToken cancellation) =>
         await Find(id, person, interviews, FormState.Empty, cancellation) is { } model ? RoundPage.Of(frame, model) : TypedResults.NotFound();

@@ -8,6 +8,7 @@ using LearningNetwork.Web.Api;
 using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn;
+using LearningNetwork.Web.Spreadsheets.Lists;
 using LearningNetwork.Web.Texts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -22,15 +23,22 @@ public static class ProductPages
 
     public static void MapProductPages(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/products", All).Needs(Right.SeeCatalogue);
+        routes.MapGet("/products", All).Needs(Right.SeeCatalogue).ListsAsSheet();
         routes.MapGet("/products/{id}", One).Needs(Right.SeeCatalogue);
     }
 
-    private static async Task<IResult> All([AsParameters] CatalogueQuery query, string? page, PageFrame frame, SignedIn person, CatalogueBodies bodies, CancellationToken cancellation)
+    private static async Task<IResult> All([AsParameters] CatalogueQuery query, string? page, PageFrame frame, SignedIn person, CatalogueBodies bodies, ProductQueries products, CancellationToken cancellation)
     {
         var question = CatalogueQuestion.Of(query);
         var form = CatalogueForm.Of(query, question);
         var shown = int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, MostPages) : 1;
+        if (frame.SheetAsked is not null && question.Wrong.Count == 0)
+        {
+            var all = await products.Catalogue(person.Actor.Network, ProductVisibility.Of(person.Actor), question.Filter, 0, ListSheets.MostRows, cancellation);
+            return TypedResults.NotFound().OrSheet(frame, ProductSheet.List, all.Items);
+        }
+
+        frame.OffersSheet = question.Wrong.Count == 0;
         return CataloguePage.Around(
             await bodies.Of(person.Actor, question, form, shown, frame.T, cancellation),
             frame,

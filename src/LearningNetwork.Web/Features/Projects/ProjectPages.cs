@@ -5,6 +5,7 @@ using LearningNetwork.Storage.ReadModel.Products;
 using LearningNetwork.Storage.ReadModel.Projects;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn;
+using LearningNetwork.Web.Spreadsheets.Lists;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -19,12 +20,15 @@ public static class ProjectPages
 
     public static void MapProjectPages(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/projects", All).Needs(Right.SeeCatalogue);
+        routes.MapGet("/projects", All).Needs(Right.SeeCatalogue).ListsAsSheet();
         routes.MapGet("/projects/{id}", One).Needs(Right.SeeCatalogue);
     }
 
-    private static async Task<IResult> All(PageFrame frame, SignedIn person, ProjectQueries projects, CancellationToken cancellation) =>
-        ProjectsPage.Of(frame, await projects.All(person.Actor.Network, cancellation));
+    private static async Task<IResult> All(PageFrame frame, SignedIn person, ProjectQueries projects, CancellationToken cancellation)
+    {
+        var all = await projects.All(person.Actor.Network, cancellation);
+        return ProjectsPage.Of(frame, all).OrSheet(frame, ProjectSheet.List, all);
+    }
 
     private static async Task<IResult> One(
         string id, PageFrame frame, SignedIn person, ProjectQueries projects, ProductQueries products, ImplementationQueries implementations, CancellationToken cancellation)

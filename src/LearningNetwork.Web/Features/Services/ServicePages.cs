@@ -5,6 +5,7 @@ using LearningNetwork.Storage.ReadModel.Projects;
 using LearningNetwork.Storage.ReadModel.Services;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn;
+using LearningNetwork.Web.Spreadsheets.Lists;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -16,12 +17,15 @@ public static class ServicePages
 {
     public static void MapServicePages(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/services", All).Needs(Right.SeeCatalogue);
+        routes.MapGet("/services", All).Needs(Right.SeeCatalogue).ListsAsSheet();
         routes.MapGet("/services/{id}", One).Needs(Right.SeeCatalogue);
     }
 
-    private static async Task<IResult> All(PageFrame frame, SignedIn person, ServiceQueries services, CancellationToken cancellation) =>
-        ServicesPage.Of(frame, new(await services.All(person.Actor.Network, cancellation), person.Actor.Service));
+    private static async Task<IResult> All(PageFrame frame, SignedIn person, ServiceQueries services, CancellationToken cancellation)
+    {
+        var all = await services.All(person.Actor.Network, cancellation);
+        return ServicesPage.Of(frame, new(all, person.Actor.Service)).OrSheet(frame, ServiceSheet.List, all);
+    }
 
     private static async Task<IResult> One(
         string id, PageFrame frame, SignedIn person, ServiceQueries services, MunicipalityQueries municipalities, ProjectQueries projects, CancellationToken cancellation)

@@ -3,6 +3,7 @@ using LearningNetwork.Domain.SharingRequests;
 using LearningNetwork.Storage.ReadModel.SharingRequests;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn;
+using LearningNetwork.Web.Spreadsheets.Lists;
 using Microsoft.AspNetCore.Http;
 
 namespace LearningNetwork.Web.Features.SharingRequests;
@@ -40,10 +41,10 @@ internal static class CaseLists
             },
         };
         var page = int.TryParse(query["page"], out var asked) && asked is > 1 and < 10_000 ? asked : 1;
-        var list = await cases.List(person.Actor.Network, CaseVisibility.Of(person.Actor), narrowed, (page - 1) * PageSize, PageSize, cancellation);
+        var list = await cases.List(person.Actor.Network, CaseVisibility.Of(person.Actor), narrowed, frame.Skip(page, PageSize), frame.Most(PageSize), cancellation);
         var pages = Math.Max(1, (list.Total + PageSize - 1) / PageSize);
         var loads = kind == CaseListKind.Overview ? await cases.Loads(person.Actor.Network, null, cancellation) : null;
-        return CaseListPage.Of(frame, new(kind, wayIn, narrowed, list, page, pages, person.Actor.May(Right.RequestProducts), loads));
+        return CaseListPage.Of(frame, new(kind, wayIn, narrowed, list, page, pages, person.Actor.May(Right.RequestProducts), loads)).OrSheet(frame, CaseSheet.Of(kind), list.Items);
     }
 }
 

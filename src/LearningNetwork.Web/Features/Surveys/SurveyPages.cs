@@ -9,6 +9,7 @@ using LearningNetwork.Web.Api;
 using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn;
+using LearningNetwork.Web.Spreadsheets.Lists;
 using LearningNetwork.Web.Spreadsheets.Writing;
 using LearningNetwork.Web.Texts;
 using Microsoft.AspNetCore.Builder;
@@ -22,7 +23,7 @@ internal static class SurveyPages
 {
     public static void MapSurveyPages(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/surveys", List).Needs(Right.WriteOwnReports);
+        pages.MapGet("/surveys", List).Needs(Right.WriteOwnReports).ListsAsSheet();
         pages.MapPost("/surveys", Begin).Needs(Right.WriteOwnReports);
         pages.MapGet("/surveys/{id}", One).Needs(Right.WriteOwnReports);
         pages.MapGet("/surveys/{id}/results", Results).Needs(Right.WriteOwnReports);
@@ -33,8 +34,11 @@ internal static class SurveyPages
         pages.MapPost("/surveys/{id}/import", SurveyImportPages.Take).Needs(Right.WriteOwnReports).WithMetadata(Spreadsheets.Importing.SentSheet.Taken);
     }
 
-    private static async Task<IResult> List(PageFrame frame, SignedIn person, SurveyQueries surveys, CancellationToken cancellation) =>
-        SurveysPage.Of(frame, new(await surveys.Of(person.Actor, cancellation), FormState.Opened(("year", Year(frame))), frame.Now.NorwegianDay().Year));
+    private static async Task<IResult> List(PageFrame frame, SignedIn person, SurveyQueries surveys, CancellationToken cancellation)
+    {
+        var all = await surveys.Of(person.Actor, cancellation);
+        return SurveysPage.Of(frame, new(all, FormState.Opened(("year", Year(frame))), frame.Now.NorwegianDay().Year)).OrSheet(frame, SurveySheet.List, all);
+    }
 
     private static async Task<IResult> Begin(PostedForm form, PageFrame frame, SignedIn person, SurveyQueries surveys, IEntities entities, CancellationToken cancellation)
     {

@@ -8,6 +8,7 @@ using LearningNetwork.Storage.ReadModel.Tellings;
 using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn;
+using LearningNetwork.Web.Spreadsheets.Lists;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -21,7 +22,7 @@ internal static class TellingPages
 
     public static void MapTellingPages(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/notifications", List).Needs(Right.SeeActivity);
+        pages.MapGet("/notifications", List).Needs(Right.SeeActivity).ListsAsSheet();
         pages.MapPost("/notifications/read", Read).Needs(Right.SeeActivity);
         pages.MapGet("/notifications/{id}", Open).Needs(Right.SeeActivity);
         pages.MapPost("/follows/{kind}/{key}", Follow).Needs(Right.SeeActivity);
@@ -31,8 +32,8 @@ internal static class TellingPages
     {
         var all = show == TellingsModel.All;
         var number = int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, 10_000) : 1;
-        var list = await tellings.List(person.Actor, unreadOnly: !all, frame.Now, (number - 1) * PageSize, PageSize, cancellation);
-        return TellingsPage.Of(frame, new(list, await tellings.Follows(person.Actor, cancellation), all, number));
+        var list = await tellings.List(person.Actor, unreadOnly: !all, frame.Now, frame.Skip(number, PageSize), frame.Most(PageSize), cancellation);
+        return TellingsPage.Of(frame, new(list, await tellings.Follows(person.Actor, cancellation), all, number)).OrSheet(frame, TellingSheet.List, list.Items);
     }
 
     /// <summary>One telling where its own button was pressed, else all that were shown. What the reader is not told of is passed over.</summary>

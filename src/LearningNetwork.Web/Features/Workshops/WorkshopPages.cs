@@ -8,6 +8,7 @@ using LearningNetwork.Web.Api;
 using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn;
+using LearningNetwork.Web.Spreadsheets.Lists;
 using LearningNetwork.Web.Texts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -25,11 +26,11 @@ internal static class WorkshopPages
 
     public static void MapWorkshopPages(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/workshops", All).Needs(Right.HoldWorkshops);
+        pages.MapGet("/workshops", All).Needs(Right.HoldWorkshops).ListsAsSheet();
         pages.MapGet("/workshops/new", Blank).Needs(Right.HoldWorkshops);
         pages.MapPost("/workshops/new", Plan).Needs(Right.HoldWorkshops);
         pages.MapGet("/workshops/material", Material).Needs(Right.HoldWorkshops);
-        pages.MapGet("/workshops/reported", Reported).Needs(Right.HoldWorkshops);
+        pages.MapGet("/workshops/reported", Reported).Needs(Right.HoldWorkshops).ListsAsSheet();
         pages.MapGet("/workshops/{id}", (string id, PageFrame frame, SignedIn person, WorkshopQueries workshops, CancellationToken cancellation) =>
             Show(id, "", 0, frame, person, workshops, FormState.Empty, StatusCodes.Status200OK, cancellation)).Needs(Right.HoldWorkshops);
         foreach (var part in Parts)
@@ -43,9 +44,13 @@ internal static class WorkshopPages
         pages.MapPost("/workshops/{id}/{what}", Write).Needs(Right.HoldWorkshops);
     }
 
-    private static async Task<IResult> All(PageFrame frame, SignedIn person, WorkshopQueries workshops, CancellationToken cancellation) => person.Actor.Service is { } service
-        ? WorkshopsPage.Of(frame, await workshops.List(person.Actor.Network, service, MostShown, cancellation))
-        : TypedResults.NotFound();
+    private static async Task<IResult> All(PageFrame frame, SignedIn person, WorkshopQueries workshops, CancellationToken cancellation)
+    {
+        if (person.Actor.Service is not { } service)
+            return TypedResults.NotFound();
+        var list = await workshops.List(person.Actor.Network, service, frame.Most(MostShown), cancellation);
+        return WorkshopsPage.Of(frame, list).OrSheet(frame, WorkshopSheets.List, list);
+    }
 
     private static IResult Material(PageFrame frame) => MaterialPage.Of(frame, WorkshopDocuments.All);
 
@@ -55,7 +60,10 @@ internal static class WorkshopPages
     private static async Task<IResult> Reported(string? year, PageFrame frame, SignedIn person, WorkshopQueries workshops, CancellationToken cancellation)
     {
         var told = int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : frame.Now.NorwegianDay().Year;
-        return person.Actor.Service is { } service ? ReportedPage.Of(frame, new(told, await workshops.Reported(person.Actor.Network, service, told, cancellation))) : TypedResults.NotFound();
+        if (person.Actor.Service is not { } service)
+            return TypedResults.NotFound();
+        var inputs = await workshops.Reported(person.Actor.Network, service, told, cancellation);
+        return ReportedPage.Of(frame, new(told, inputs)).OrSheet(frame, WorkshopSheets.Reported, inputs);
     }
 
     private static async Task<IResult> Plan(PostedForm form, PageFrame frame, SignedIn person, IEntities entities, CancellationToken cancellation)

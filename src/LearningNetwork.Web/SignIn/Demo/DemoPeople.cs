@@ -38,6 +38,8 @@ public sealed class DemoPeople : IWhoIsThere
 
     ValueTask<SignedIn?> IWhoIsThere.OfSession(ClaimsPrincipal cookie, CancellationToken cancellation) => ValueTask.FromResult(Find(cookie.FindFirstValue(ClaimTypes.NameIdentifier)));
 
+    ValueTask<SignedIn?> IWhoIsThere.StillOfSession(ClaimsPrincipal cookie, CancellationToken cancellation) => ((IWhoIsThere)this).OfSession(cookie, cancellation);
+
     ValueTask<PersonId?> IWhoIsThere.WhoseWas(ClaimsPrincipal cookie, CancellationToken cancellation) =>
         ValueTask.FromResult(Find(cookie.FindFirstValue(ClaimTypes.NameIdentifier))?.Actor.Person);
 

@@ -11,6 +11,9 @@ internal sealed class EnteredPeople(Sessions sessions, ServiceTokens tokens, Mem
     public async ValueTask<SignedIn?> OfSession(ClaimsPrincipal cookie, CancellationToken cancellation) =>
         SessionCookie.SecretIn(cookie) is { } secret && await sessions.Find(secret, cancellation) is { } entered ? Of(entered) : null;
 
+    public async ValueTask<SignedIn?> StillOfSession(ClaimsPrincipal cookie, CancellationToken cancellation) =>
+        SessionCookie.SecretIn(cookie) is { } secret && await sessions.Look(secret, cancellation) is { } entered ? Of(entered) : null;
+
     public async ValueTask<PersonId?> WhoseWas(ClaimsPrincipal cookie, CancellationToken cancellation) =>
         SessionCookie.SecretIn(cookie) is { } secret ? await sessions.WhoseWas(secret, cancellation) : null;
 

@@ -2,10 +2,12 @@ using LearningNetwork.Storage.People;
 using LearningNetwork.Web.Api;
 using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
+using LearningNetwork.Web.Mailing;
 using LearningNetwork.Web.SignIn.Entering;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LearningNetwork.Web.SignIn.Own;
 
@@ -25,7 +27,7 @@ internal static class OwnPages
     }
 
     private static async Task<IResult> Show(
-        PageFrame frame, SignedIn person, EntryOptions entry, Sessions sessions, Memberships memberships, SecurityLog events, CancellationToken cancellation)
+        HttpContext context, PageFrame frame, SignedIn person, EntryOptions entry, Sessions sessions, Memberships memberships, SecurityLog events, CancellationToken cancellation)
     {
         var who = person.Actor.Person;
         var isLocal = entry.LocalAccounts && person.Issuer is null;
@@ -33,6 +35,7 @@ internal static class OwnPages
             frame,
             new(person, await sessions.Of(who, cancellation), await memberships.Of(who, cancellation))
             {
+                HasMail = context.RequestServices.GetService<MailOptions>() is not null,
                 IsLocal = isLocal,
                 PasswordChanged = isLocal ? await events.Last(who, SecurityEventKind.PasswordChanged, cancellation) : null,
             });
@@ -40,7 +43,7 @@ internal static class OwnPages
 
     /// <summary>All that is known of the one who asks, as a file.</summary>
     private static async Task<IResult> Data(
-        HttpContext context, SignedIn person, Sessions sessions, Memberships memberships, ServiceTokens tokens, SecurityLog events, CancellationToken cancellation)
+        HttpContext context, SignedIn person, Sessions sessions, Memberships memberships, ServiceTokens tokens, MailChoices mail, SentMails sent, SecurityLog events, CancellationToken cancellation)
     {
         var (who, network) = (person.Actor.Person, person.Actor.Network);
         await events.Note(new(SecurityEventKind.PersonSeen, who, network, who.Value, "own"), cancellation);
@@ -49,7 +52,11 @@ internal static class OwnPages
             new OwnData(
                 who.Value, person.Name,
                 [.. (await memberships.Of(who, cancellation)).Select(one => new OwnMembership(one.Grant.Network.Value, [.. one.Grant.Roles.Select(RoleWords.Code)], one.Grant.Service?.Value, one.Until))],
-                await sessions.Of(who, cancellation), await tokens.Of(who, network, cancellation), await events.Of(who, cancellation)),
+                await sessions.Of(who, cancellation), await tokens.Of(who, network, cancellation), await events.Of(who, cancellation))
+            {
+                EMail = (await mail.Find(who, network, cancellation))?.Address,
+                EMailsSent = await sent.Of(who, network, 1000, cancellation),
+            },
             ApiJson.Options);
     }
 
@@ -85,13 +92,22 @@ internal static class OwnPages
 /// <summary>What is known of a person, for that person.</summary>
 /// <param name="Events">What happened to the door because of the person, with addresses, for as long as that is kept.</param>
 public sealed record OwnData(
-    string Mark, string Name, IReadOnlyList<OwnMembership> Memberships, IReadOnlyList<Session> Sessions, IReadOnlyList<ServiceToken> Tokens, IReadOnlyList<OwnEvent> Events);
+    string Mark, string Name, IReadOnlyList<OwnMembership> Memberships, IReadOnlyList<Session> Sessions, IReadOnlyList<ServiceToken> Tokens, IReadOnlyList<OwnEvent> Events)
+{
+    /// <summary>Where e-mail of this network goes; null where none does.</summary>
+    public string? EMail { get; init; }
+
+    public IReadOnlyList<SentMail> EMailsSent { get; init; } = [];
+}
 
 public sealed record OwnMembership(string Network, IReadOnlyList<string> Roles, string? Service, DateOnly? Until);
 
 /// <summary>What a person sees of oneself.</summary>
 public sealed record OwnModel(SignedIn Person, IReadOnlyList<Session> Sessions, IReadOnlyList<Membership> Memberships)
 {
+    /// <summary>Whether e-mail can be chosen.</summary>
+    public bool HasMail { get; init; }
+
     /// <summary>Whether the person came in with an account here.</summary>
     public bool IsLocal { get; init; }
 

@@ -30,6 +30,7 @@ public static class CsvFile
         SheetValue.Text text => GuardedText.Guarded(text.Words),
         SheetValue.Number number => number.Amount.ToString("0.############################", new NumberFormatInfo { NumberDecimalSeparator = culture.NumberFormat.NumberDecimalSeparator }),
         SheetValue.Day day => day.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        SheetValue.Moment moment => moment.At.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
         _ => "",
     };
 }

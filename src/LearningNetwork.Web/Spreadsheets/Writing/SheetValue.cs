@@ -1,3 +1,5 @@
+using LearningNetwork.Web.Texts;
+
 namespace LearningNetwork.Web.Spreadsheets.Writing;
 
 /// <summary>What is written into a cell, with its type, so that a spreadsheet program can sum, sort and filter it.</summary>
@@ -13,6 +15,9 @@ public abstract record SheetValue
 
     public sealed record Day(DateOnly Date) : SheetValue;
 
+    /// <summary>A day with its time in Norway, to the minute.</summary>
+    public sealed record Moment(DateTime At) : SheetValue;
+
     public static SheetValue Of(string? text) => string.IsNullOrEmpty(text) ? Empty : new Text(text);
 
     public static SheetValue Of(decimal? number) => number is { } amount ? new Number(amount) : Empty;
@@ -20,6 +25,18 @@ public abstract record SheetValue
     public static SheetValue Of(int? number) => Of((decimal?)number);
 
     public static SheetValue Of(DateOnly? day) => day is { } date ? new Day(date) : Empty;
+
+    public static SheetValue Of(DateTimeOffset? moment) => moment is { } at ? new Moment(at.NorwegianClock()) : Empty;
+
+    public static implicit operator SheetValue(string? text) => Of(text);
+
+    public static implicit operator SheetValue(int? number) => Of(number);
+
+    public static implicit operator SheetValue(decimal? number) => Of(number);
+
+    public static implicit operator SheetValue(DateOnly? day) => Of(day);
+
+    public static implicit operator SheetValue(DateTimeOffset? moment) => Of(moment);
 
     private static SheetValue Empty { get; } = new Nothing();
 }

@@ -13,10 +13,15 @@ internal static class XlsxStyles
     /// <summary>Text that stays text when someone edits it, though it begins as a formula does.</summary>
     public const uint Guarded = 3;
 
+    public const uint Moment = 4;
+
     private const uint DayFormat = 164;
+    private const uint MomentFormat = 165;
 
     public static Stylesheet Sheet() => new(
-        new NumberingFormats(new NumberingFormat { NumberFormatId = DayFormat, FormatCode = "yyyy\\-mm\\-dd" }),
+        new NumberingFormats(
+            new NumberingFormat { NumberFormatId = DayFormat, FormatCode = "yyyy\\-mm\\-dd" },
+            new NumberingFormat { NumberFormatId = MomentFormat, FormatCode = "yyyy\\-mm\\-dd\\ hh:mm" }),
         new Fonts(new Font(), new Font(new Bold())),
         new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
         new Borders(new Border()),
@@ -24,5 +29,6 @@ internal static class XlsxStyles
             new CellFormat(),
             new CellFormat(new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Top }) { FontId = 1, ApplyFont = true, ApplyAlignment = true },
             new CellFormat { NumberFormatId = DayFormat, ApplyNumberFormat = true },
-            new CellFormat { QuotePrefix = BooleanValue.FromBoolean(true) }));
+            new CellFormat { QuotePrefix = BooleanValue.FromBoolean(true) },
+            new CellFormat { NumberFormatId = MomentFormat, ApplyNumberFormat = true }));
 }

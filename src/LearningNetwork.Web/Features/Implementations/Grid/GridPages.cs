@@ -6,6 +6,7 @@ using LearningNetwork.Web.Api;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.Features.SharingRequests;
 using LearningNetwork.Web.SignIn;
+using LearningNetwork.Web.Spreadsheets.Lists;
 using LearningNetwork.Web.Texts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -19,7 +20,7 @@ internal static class GridPages
     private const int ServicesOnAPage = 25;
     private const int MostServices = 2_000;
 
-    public static void MapGridPages(this IEndpointRouteBuilder pages) => pages.MapGet("/implementations/grid", Page).Needs(CaseAccess.AnyCase);
+    public static void MapGridPages(this IEndpointRouteBuilder pages) => pages.MapGet("/implementations/grid", Page).Needs(CaseAccess.AnyCase).ListsAsSheet();
 
     public static void MapGridApi(this IEndpointRouteBuilder api) => api.MapGroup("/implementation-grid").WithTags("Implementations")
         .MapGet("", Json).Needs(CaseAccess.AnyCase).WithName("getImplementationGrid").Produces<GridJson>()
@@ -36,8 +37,9 @@ internal static class GridPages
         }
 
         var at = Math.Clamp(page ?? 1, 1, 10_000);
-        var grid = await grids.On(actor.Network, reader, day, (at - 1) * ServicesOnAPage, ServicesOnAPage + 1, cancellation);
-        return GridPage.Of(frame, new(grid with { Services = [.. grid.Services.Take(ServicesOnAPage)] }, day, today, at, grid.Services.Count > ServicesOnAPage));
+        var grid = await grids.On(actor.Network, reader, day, frame.Skip(at, ServicesOnAPage), frame.Most(ServicesOnAPage + 1), cancellation);
+        return GridPage.Of(frame, new(grid with { Services = [.. grid.Services.Take(ServicesOnAPage)] }, day, today, at, grid.Services.Count > ServicesOnAPage))
+            .OrSheets(frame, GridSheet.Name, GridSheet.Of(grid, frame.T));
     }
 
     private static async Task<IResult> Json(SignedIn person, GridQueries grids, TimeProvider time, string? on, CancellationToken cancellation)

@@ -9,6 +9,7 @@ using LearningNetwork.Web.Api;
 using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn;
+using LearningNetwork.Web.Spreadsheets.Lists;
 using LearningNetwork.Web.Texts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -24,7 +25,7 @@ internal static class AssessingPages
 
     public static void MapAssessingPages(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/assessments", Queue).Needs(Right.ReviewProducts);
+        pages.MapGet("/assessments", Queue).Needs(Right.ReviewProducts).ListsAsSheet();
         pages.MapGet("/products/{id}/review", Consider).Needs(Right.ReviewProducts);
         pages.MapPost("/products/{id}/review", Review).Needs(Right.ReviewProducts);
     }
@@ -32,8 +33,8 @@ internal static class AssessingPages
     private static async Task<IResult> Queue(string? page, PageFrame frame, SignedIn person, AssessmentQueries assessments, CancellationToken cancellation)
     {
         var shown = int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, MostPages) : 1;
-        var found = await assessments.Queue(person.Actor.Network, frame.Now.NorwegianDay(), (shown - 1) * PageSize, PageSize, cancellation);
-        return AssessmentsPage.Of(frame, new(found, shown, PageSize));
+        var found = await assessments.Queue(person.Actor.Network, frame.Now.NorwegianDay(), frame.Skip(shown, PageSize), frame.Most(PageSize), cancellation);
+        return AssessmentsPage.Of(frame, new(found, shown, PageSize)).OrSheet(frame, AssessmentSheet.List, found);
     }
 
     private static async Task<IResult> Consider(string id, PageFrame frame, SignedIn person, ProductQueries products, CancellationToken cancellation) =>

@@ -9,6 +9,7 @@ using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.Features.Products.Registering;
 using LearningNetwork.Web.SignIn;
+using LearningNetwork.Web.Spreadsheets.Lists;
 using LearningNetwork.Web.Texts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -29,7 +30,7 @@ internal static class EditionPages
     {
         pages.MapGet("/products/{id}/editions", Consider).OwnersOnly();
         pages.MapPost("/products/{id}/editions", Publish).OwnersOnly().WithMetadata(new TakesFiles(LargestForm));
-        pages.MapGet("/products/{id}/taken-out", TakenOut).OwnersOnly();
+        pages.MapGet("/products/{id}/taken-out", TakenOut).OwnersOnly().ListsAsSheet();
         pages.MapGet("/products/{id}/materials/{material}", Get).Needs(Right.SeeCatalogue);
         pages.MapPost("/products/{id}/materials/{material}/dead-link", Report).Needs(Right.SeeCatalogue);
         pages.MapPost("/products/{id}/materials/{material}/link-works", Clear).OwnersOnly();
@@ -79,7 +80,8 @@ internal static class EditionPages
         if (product is null)
             return otherwise;
         var shown = int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, MostPages) : 1;
-        return TakenOutPage.Of(frame, new(product, await uptakes.Of(person.Actor.Network, new(product.Id), (shown - 1) * PageSize, PageSize, cancellation), shown, PageSize));
+        var rows = await uptakes.Of(person.Actor.Network, new(product.Id), frame.Skip(shown, PageSize), frame.Most(PageSize), cancellation);
+        return TakenOutPage.Of(frame, new(product, rows, shown, PageSize)).OrSheet(frame, TakenOutSheet.List, rows);
     }
 
     /// <summary>Opens with all that is handed over today ticked, so that nothing falls out by oversight.</summary>

@@ -1,0 +1,110 @@
+using System.Net.Mail;
+using LearningNetwork.Storage.People;
+using LearningNetwork.Web.DesignSystem.Forms;
+using LearningNetwork.Web.DesignSystem.Pages;
+using LearningNetwork.Web.Features.SharingRequests;
+using LearningNetwork.Web.SignIn;
+using LearningNetwork.Web.Texts;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LearningNetwork.Web.Mailing;
+
+/// <summary>A person's own choice of e-mail and what was sent; and the two links of an e-mail, which nobody signs in for.</summary>
+internal static class MailPages
+{
+    public const string Path = "/account/mail";
+    private const int MostShown = 50;
+    private const int LongestAddress = 254;
+
+    /// <summary>A question whether an address is one's own goes out no more often.</summary>
+    private static readonly TimeSpan BetweenQuestions = TimeSpan.FromMinutes(2);
+
+    /// <summary>Nothing at all where no server is set, and in the demonstration.</summary>
+    public static IServiceCollection AddMailing(this IServiceCollection services, IConfiguration settings, bool isDemo) => isDemo || MailOptions.Read(settings.GetSection("Mail")) is not { } options
+        ? services
+        : services.AddSingleton(options).AddSingleton<MailSender>().AddSingleton<MailLinks>().AddSingleton<MailRounds>().AddHostedService(provider => provider.GetRequiredService<MailRounds>());
+
+    public static void MapMail(this IEndpointRouteBuilder routes)
+    {
+        if (routes.ServiceProvider.GetService<MailOptions>() is null)
+            return;
+        routes.MapGet(Path, Show).NeedsSignIn();
+        routes.MapPost(Path, Choose).NeedsSignIn();
+        routes.MapGet(MailLinks.VerifyPath + "/{token}", (string token, PageFrame frame, MailLinks links) => Ask("verify", links.Verified(token) is null, frame, MailLinks.VerifyPath + "/" + token)).Open();
+        routes.MapPost(MailLinks.VerifyPath + "/{token}", Verify).Open();
+        routes.MapGet(MailLinks.StopPath + "/{token}", (string token, PageFrame frame, MailLinks links) => Ask("stop", links.Stopped(token) is null, frame, MailLinks.StopPath + "/" + token)).Open();
+        routes.MapPost(MailLinks.StopPath + "/{token}", Stop).Open();
+    }
+
+    private static async Task<IResult> Show(PageFrame frame, SignedIn person, MailChoices choices, SentMails sent, CancellationToken cancellation)
+    {
+        var choice = await choices.Find(person.Actor.Person, person.Actor.Network, cancellation);
+        return await Page(frame, person, choice, sent, FormState.Opened(("address", choice?.Address ?? ""), ("rhythm", Choices.Code(choice?.Rhythm ?? MailRhythm.None))), cancellation);
+    }
+
+    private static async Task<IResult> Choose(
+        PostedForm form, PageFrame frame, SignedIn person, MailChoices choices, SentMails sent, MailSender sender, MailLinks links, TimeProvider time, CancellationToken cancellation)
+    {
+        var (who, network, address, state) = (person.Actor.Person, person.Actor.Network, form["address"], form.State);
+        var rhythm = Choices.Parse<MailRhythm>(form["rhythm"]);
+        if (rhythm is null)
+            state = state.With("rhythm", "refusal.required", frame.T["mail.rhythm"]);
+        if (address.Length == 0 && rhythm == MailRhythm.None)
+        {
+            await choices.Forget(who, network, cancellation);
+            return new SeeOther(Path, "notice.mail-saved");
+        }
+
+        if (address.Length > LongestAddress || address.Any(char.IsWhiteSpace) || !MailAddress.TryCreate(address, out var parsed) || parsed.Address != address)
+            state = state.With("address", "mail.no-address");
+        if (state.HasProblems)
+            return await Page(frame, person, await choices.Find(who, network, cancellation), sent, state, cancellation, StatusCodes.Status422UnprocessableEntity);
+        await choices.Put(who, network, address, rhythm!.Value, frame.T.Language.Code, cancellation);
+        if (rhythm != MailRhythm.None && await choices.Find(who, network, cancellation) is { IsVerified: false })
+            await Question(person, address, sent, sender, links, frame.T, time, cancellation);
+        return new SeeOther(Path, "notice.mail-saved");
+    }
+
+    private static async Task Question(SignedIn person, string address, SentMails sent, MailSender sender, MailLinks links, Phrases t, TimeProvider time, CancellationToken cancellation)
+    {
+        var (who, network, now, subject) = (person.Actor.Person, person.Actor.Network, time.GetUtcNow(), t["mail.verify-subject"]);
+        if (await sent.Last(who, network, "verify", cancellation) > now - BetweenQuestions)
+            return;
+        var about = "verify/" + now.UtcTicks.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        if (await sent.Claim(who, network, about, subject, cancellation))
+            await sent.Note(who, network, about, await sender.Send(new(address, subject, links.ToVerify(who, network, address) + "\n", null), cancellation) ? MailState.Sent : MailState.Failed, cancellation);
+    }
+
+    /// <summary>Programs that look at links before people do change nothing: a button does.</summary>
+    private static IResult Ask(string what, bool isForged, PageFrame frame, string action) =>
+        isForged ? TypedResults.NotFound() : MailLinkPage.Of(frame, new(what, action, Done: false));
+
+    /// <summary>Needs no anti-forgery token: what it carries is signed, and an e-mail program that ends a subscription has none (RFC 8058).</summary>
+    private static async Task<IResult> Stop(string token, PageFrame frame, MailLinks links, MailChoices choices, CancellationToken cancellation)
+    {
+        if (links.Stopped(token) is not ({ } person, { } network))
+            return TypedResults.NotFound();
+        await choices.Stop(person, network, cancellation);
+        return MailLinkPage.Of(frame, new("stop", "", Done: true));
+    }
+
+    private static async Task<IResult> Verify(string token, PageFrame frame, MailLinks links, MailChoices choices, CancellationToken cancellation) =>
+        links.Verified(token) is ({ } person, { } network, { } address) && await choices.Verify(person, network, address, cancellation)
+            ? MailLinkPage.Of(frame, new("verify", "", Done: true))
+            : TypedResults.NotFound();
+
+    private static async Task<IResult> Page(
+        PageFrame frame, SignedIn person, MailChoice? choice, SentMails sent, FormState form, CancellationToken cancellation, int status = StatusCodes.Status200OK) =>
+        MailPage.Of(frame, new(choice, await sent.Of(person.Actor.Person, person.Actor.Network, MostShown, cancellation), form), status);
+}
+
+/// <param name="Choice">Null where nothing is chosen.</param>
+public sealed record MailModel(MailChoice? Choice, IReadOnlyList<SentMail> Sent, FormState Form);
+
+/// <param name="What">The key that the page's texts begin with.</param>
+/// <param name="Action">Where its button leads.</param>
+public sealed record MailLinkModel(string What, string Action, bool Done);

@@ -1,0 +1,53 @@
+using LearningNetwork.Tests;
+using static Microsoft.Playwright.Assertions;
+
+namespace LearningNetwork.Browser;
+
+/// <summary>Two browsers at two processes of one PostgreSQL: what is done in one is seen in the other, without its reader doing anything or losing her place.</summary>
+public sealed class LiveOnTwoServersTests(BrowserFixture browser) : IAsyncLifetime
+{
+    private readonly PostgresDatabase _database = new();
+    private readonly List<ServerProcess> _servers = [];
+
+    [Fact]
+    public async Task What_is_done_at_one_server_shows_on_a_page_that_is_open_at_the_other()
+    {
+        await using var watching = await browser.NewReader(_servers[0].Address);
+        await using var acting = await browser.NewReader(_servers[1].Address);
+        var feed = await watching.Enter("Koordinator hos Statsforvalteren", "nb");
+        await feed.GotoAsync("/activity");
+        await feed.Locator("#content").FocusAsync();
+        var before = await feed.Locator("#feed li").First.InnerTextAsync();
+
+        var leader = await acting.Enter("Koordinator hos Statsforvalteren", "nb");
+        await leader.GotoAsync("/network/settings");
+        await leader.Locator("#answerDays").FillAsync("17");
+        await leader.Locator("form[action='/network/settings'] button[type=submit]").First.ClickAsync();
+
+        await Expect(feed.Locator(".live-notice")).ToContainTextAsync("Nytt siden du åpnet siden", new() { Timeout = 15_000 });
+        (await feed.Locator("#feed li").First.InnerTextAsync()).ShouldNotBe(before);
+        (await feed.EvaluateAsync<string>("document.activeElement.id")).ShouldBe("content");
+    }
+
+    public async ValueTask InitializeAsync()
+    {
+        await _database.InitializeAsync();
+        try
+        {
+            for (var number = 0; number < 2; number++)
+                _servers.Add(await ServerProcess.Start("LearningNetwork.Server", "--demo=facts", "--postgres", _database.ConnectionString));
+        }
+        catch
+        {
+            await DisposeAsync();
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var server in _servers)
+            await server.DisposeAsync();
+        await _database.DisposeAsync();
+    }
+}

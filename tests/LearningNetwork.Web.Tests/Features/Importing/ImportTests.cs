@@ -1,0 +1,152 @@
+using System.Diagnostics;
+using System.Text;
+using LearningNetwork.Domain.Access;
+using LearningNetwork.Storage.EventLog;
+using LearningNetwork.Web.Spreadsheets.Writing;
+using LearningNetwork.Web.Tests.SignIn;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LearningNetwork.Web.Tests.Features.Importing;
+
+/// <summary>Spreadsheets that bring in a network's own things: looked through, taken as a whole or not at all, the same file twice once.</summary>
+public sealed class ImportTests(ITestOutputHelper output)
+{
+    private const string Municipalities = "Kommunenr;Kommune;Fylke\r\n9801;Nyvik;Nylandet\r\n9802;Gamlevik;Nylandet\r\n";
+
+    [Fact]
+    public async Task A_network_comes_in_kind_by_kind_and_the_same_files_again_change_nothing()
+    {
+        await using var site = await WorkHost.Start();
+        var reader = await site.Reader(await site.Member(Role.Coordinator));
+        (string Kind, byte[] File, string New)[] files =
+        [
+            ("municipalities", Utf8(Municipalities), "2"),
+            ("services", Xlsx(["Tjeneste", "Kommuner", "Fra dato"], [["Nyvik og Gamlevik", "9801, Gamlevik (9802)", "2.1.2026"]]), "1"),
+            ("projects", Latin("Nummer;Prosjekt;Eiere;Begynner;Kode\nP9;Båt på fjorden;Nyvik og Gamlevik;01.02.2026;p9-bat\n"), "1"),
+        ];
+        foreach (var (kind, file, isNew) in files)
+        {
+            var preview = await Send(reader, kind, file);
+            preview.Status.ShouldBe(200, preview.Text);
+            preview.Document.QuerySelectorAll("dd").Select(fact => fact.TextContent.Trim()).ShouldBe([isNew, "0"]);
+            await Confirm(reader, kind, preview);
+        }
+
+        (await reader.Get("/services/nyvik-og-gamlevik")).Text.ShouldContain("9802");
+        (await reader.Get("/projects/p9-bat")).Text.ShouldContain("Båt på fjorden");
+        var before = await Count(site);
+        foreach (var (kind, file, isNew) in files)
+        {
+            var preview = await Send(reader, kind, file);
+            preview.Document.QuerySelectorAll("dd").Select(fact => fact.TextContent.Trim()).ShouldBe(["0", isNew]);
+            await Confirm(reader, kind, preview);
+        }
+
+        (await Count(site)).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task Our_own_lists_come_back_in_as_they_went_out()
+    {
+        await using var site = await WorkHost.Start();
+        var reader = await site.Reader(await site.Member(Role.Coordinator));
+        foreach (var kind in (string[])["services", "projects"])
+        {
+            var preview = await Send(reader, kind, await reader.Http.GetByteArrayAsync($"/{kind}?format=xlsx"));
+            preview.Status.ShouldBe(200, preview.Text);
+            preview.Document.QuerySelector("dd")!.TextContent.Trim().ShouldBe("0", kind);
+        }
+    }
+
+    [Fact]
+    public async Task One_row_that_cannot_be_taken_keeps_the_whole_file_out_and_says_where()
+    {
+        await using var site = await WorkHost.Start();
+        var reader = await site.Reader(await site.Member(Role.Coordinator));
+        var before = await Count(site);
+        (string Kind, string File, string Where)[] wrong =
+        [
+            ("municipalities", Municipalities + "9801;Nyvik igjen;Nylandet\r\n", "Rad 4"),
+            ("municipalities", Municipalities + "98;Kort;Nylandet\r\n", "Rad 4, kolonne A"),
+            ("municipalities", Municipalities + "4627;Et annet Askøy;Vestland\r\n", "Rad 4"),
+            ("services", "Tjeneste;Kommuner\r\nNy tjeneste;7777\r\n", "Rad 2"),
+            ("projects", "Nummer;Prosjekt;Eiere\r\nP9;Uten eier;\r\n", "Rad 2"),
+            ("projects", "Nummer;Prosjekt;Eiere;Begynner\r\nP9;Dato;Askøy;3/4/2026\r\n", "Rad 2, kolonne D"),
+            ("products", "Produkt;Type;Prosjekter\r\nNoe;mal;p3\r\n", "Rad 2"),
+        ];
+        foreach (var (kind, file, where) in wrong)
+        {
+            var answer = await Send(reader, kind, Utf8(file));
+            answer.Status.ShouldBe(422, file);
+            answer.Document.QuerySelectorAll("main tbody th[scope=row]").Select(cell => cell.TextContent.Trim()).ShouldContain(said => Same(said, where), file + answer.Text);
+        }
+
+        (await Count(site)).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task A_lead_brings_in_drafts_of_own_projects_and_nothing_else()
+    {
+        await using var site = await WorkHost.Start();
+        var reader = await site.Reader(await site.Member(Role.ProjectLead, project: "p3"));
+
+        (await reader.Get("/import/municipalities")).Status.ShouldBe(403);
+        (await Send(reader, "products", Utf8("Produkt;Type;Prosjekter\r\nIkke vårt;template;p6\r\n"))).Status.ShouldBe(422);
+        var preview = await Send(reader, "products", Utf8("Produkt;Type;Prosjekter\r\nHelt nytt kort;template;p3\r\n"));
+        await Confirm(reader, "products", preview);
+
+        (await reader.Get("/products/helt-nytt-kort")).Status.ShouldBe(200);
+        (await (await site.Reader(await site.Member(Role.Reader))).Get("/products/helt-nytt-kort")).Status.ShouldBe(404);
+        (await (await site.Reader(await site.Member(Role.Coordinator))).Get("/products/helt-nytt-kort")).Status.ShouldBe(404);
+    }
+
+    [Fact]
+    public async Task Five_thousand_rows_come_in()
+    {
+        await using var site = await WorkHost.Start();
+        var reader = await site.Reader(await site.Member(Role.Coordinator));
+        var file = Utf8("Nummer;Prosjekt;Eiere;Kode\r\n" + string.Concat(Enumerable.Range(1, 5000).Select(number => $"N{number};Prosjekt {number};Askøy;stort-{number}\r\n")));
+        var watch = Stopwatch.StartNew();
+        var preview = await Send(reader, "projects", file);
+        preview.Status.ShouldBe(200);
+        output.WriteLine($"5,000 rows looked through in {watch.Elapsed.TotalSeconds:0.0} s");
+        watch.Restart();
+        await Confirm(reader, "projects", preview);
+        output.WriteLine($"5,000 rows taken in within {watch.Elapsed.TotalSeconds:0.0} s");
+
+        (await reader.Get("/projects/stort-5000")).Status.ShouldBe(200);
+        (await Send(reader, "projects", Utf8("Nummer;Prosjekt;Eiere\r\n" + string.Concat(Enumerable.Repeat("P;x;y\r\n", 5001))))).Status.ShouldBe(422);
+    }
+
+    private static Task<PageAnswer> Send(PageReader reader, string kind, byte[] file) =>
+        reader.Upload($"/import/{kind}", [], ("file", file.AsSpan().StartsWith("PK"u8) ? "ark.xlsx" : "ark.csv", file));
+
+    /// <summary>Sends what the preview carries, and follows until it has come in.</summary>
+    private static async Task Confirm(PageReader reader, string kind, PageAnswer preview)
+    {
+        using var content = new MultipartFormDataContent();
+        foreach (var input in preview.Document.QuerySelectorAll($"form[action='/import/{kind}'] input[type=hidden]"))
+            content.Add(new StringContent(input.GetAttribute("value") ?? ""), input.GetAttribute("name")!);
+        (await PageAnswer.Of(await reader.Http.PostAsync($"/import/{kind}", content))).Location.ShouldBe("/import");
+        for (var asked = 0; asked < 3000; asked++)
+        {
+            var page = await reader.Get("/import");
+            if (page.Response.Headers.Contains("Refresh"))
+                continue;
+            page.Document.QuerySelector("section .ds-alert").ShouldBeNull();
+            return;
+        }
+
+        throw new TimeoutException("The import is never over.");
+    }
+
+    private static bool Same(string said, string where) => said.Replace("Rad ", "", StringComparison.Ordinal) == where.Replace("Rad ", "", StringComparison.Ordinal);
+
+    private static async Task<long> Count(WorkHost site) => (await site.Services.GetRequiredService<Verify>().Run(null, CancellationToken.None)).Events;
+
+    private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
+
+    private static byte[] Latin(string text) => Encoding.Latin1.GetBytes(text);
+
+    private static byte[] Xlsx(string[] headings, string[][] rows) => XlsxFile.Write(new WrittenSheet("Ark", headings, rows.Select(row => (IReadOnlyList<SheetValue>)[.. row.Select(SheetValue.Of)])));
+}
