@@ -1,3 +1,4 @@
+using LearningNetwork.Domain.AnnualWheels;
 using LearningNetwork.Domain.Calendars;
 using LearningNetwork.Domain.Cohorts;
 using LearningNetwork.Domain.CouncilReports;
@@ -21,7 +22,7 @@ public static class ActivityNews
 
     private static readonly Type[] OfExperiments = [typeof(ExperimentPlanned), typeof(ExperimentStarted), typeof(ExperimentEnded), typeof(ExperimentPromoted)];
 
-    private static readonly Type[] OfNobody = [typeof(PeopleInvited), typeof(GatheringMoved), typeof(GuidanceGroupFormed)];
+    private static readonly Type[] OfNobody = [typeof(PeopleInvited), typeof(GatheringMoved), typeof(GuidanceGroupFormed), typeof(ActivityConductMarked)];
 
     /// <summary>What a service counts, plans, measures and reports for itself is nobody's news, nor is what someone follows, reads, takes out, fetches, said in an interview or consents to.</summary>
     public static bool IsNews(Type happened) =>
