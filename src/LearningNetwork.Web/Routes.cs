@@ -120,5 +120,6 @@ internal static class Routes
         api.MapLearningApi();
         api.MapWorkshopApi();
         api.MapWheelApi();
+        api.MapWheelConductApi();
     }
 }

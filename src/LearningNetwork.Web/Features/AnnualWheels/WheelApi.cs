@@ -6,7 +6,6 @@ using LearningNetwork.Runtime.Entities;
 using LearningNetwork.Storage.ReadModel.AnnualWheels;
 using LearningNetwork.Web.Api;
 using LearningNetwork.Web.Features.AnnualWheels.Drawing;
-using LearningNetwork.Web.Features.Learning;
 using LearningNetwork.Web.ReferenceData.Wheels;
 using LearningNetwork.Web.SignIn;
 using LearningNetwork.Web.Texts;
@@ -38,8 +37,6 @@ internal static class WheelApi
             .WithSummary("The caller's service votes, or votes otherwise than before.");
         wheels.MapPost("/{id}/activities/{activity}/progress", Mark).Needs(Right.KeepWheels).WithName("markWheelProgress").Produces(StatusCodes.Status204NoContent)
             .WithSummary("What the caller's service has done of an activity in a year, and its own date inside the shared window.");
-        wheels.MapPost("/{id}/activities/{activity}/conduct", MarkConduct).Needs(Right.KeepWheels).WithName("markWheelActivityConduct").Produces(StatusCodes.Status204NoContent)
-            .WithSummary("An owner marks which rules of conduct an activity is meant for; none takes the marks away.");
         wheels.MapPost("/{id}/join", (string id, ApiCaller caller, IEntities entities, CancellationToken cancellation) => Send(id, new JoinWheel(), caller, entities, cancellation))
             .Needs(Right.KeepWheels).WithName("joinWheel").Produces(StatusCodes.Status204NoContent).WithSummary("An invited service says yes.");
         wheels.MapPost("/{id}/leave", (string id, ApiCaller caller, IEntities entities, CancellationToken cancellation) => Send(id, new LeaveWheel(), caller, entities, cancellation))
@@ -131,14 +128,6 @@ internal static class WheelApi
             : body.Year is null ? Task.FromResult<IResult>(new ApiProblem(Refusals.Required("year")))
             : SentActivity.Parse<ProgressState>(body.State) is not { } state ? Task.FromResult<IResult>(new ApiProblem(Refusals.NotAValue("state")))
             : Send(id, new MarkProgress(key, body.Year.Value, state, body.On, (body.Ticked ?? []).ToValueList()), caller, entities, cancellation);
-    }
-
-    private static Task<IResult> MarkConduct(string id, string activity, JsonBody<ConductBody> sent, ApiCaller caller, IEntities entities, CancellationToken cancellation)
-    {
-        var (rules, refusal) = ConductChoices.Read(sent.Value.Rules);
-        return ActivityId.Parse(activity) is not { } key ? Task.FromResult<IResult>(new ApiProblem(WheelRefusals.ActivityGone))
-            : rules is null ? Task.FromResult<IResult>(new ApiProblem(refusal!))
-            : Send(id, new MarkActivityConduct(key, rules), caller, entities, cancellation);
     }
 
     private static async Task<IResult> Send(string id, WheelCommand command, ApiCaller caller, IEntities entities, CancellationToken cancellation) => WheelId.Parse(id) is { } wheel

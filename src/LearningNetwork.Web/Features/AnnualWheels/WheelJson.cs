@@ -1,4 +1,3 @@
-using LearningNetwork.Domain;
 using LearningNetwork.Domain.AnnualWheels;
 using LearningNetwork.Storage.ReadModel.AnnualWheels;
 
@@ -24,7 +23,7 @@ internal sealed record OwnerJson(string Service, string Name, bool Invited);
 
 /// <summary>An activity; the same fields are sent to propose one. See <see cref="ActivityBody"/>.</summary>
 /// <param name="Conduct">The rules of conduct that its owners have marked it with.</param>
-internal sealed record ActivityJson(string Id, int Revision, ActivityBody Fields, IReadOnlyList<ConductRule> Conduct)
+internal sealed record ActivityJson(string Id, int Revision, ActivityBody Fields, IReadOnlyList<Domain.ConductRule> Conduct)
 {
     public static ActivityJson Of(WheelActivity activity, WheelView wheel) =>
         new(activity.Id.Value, activity.Revision, ActivityBody.Of(SentActivity.Of(activity)), wheel.ConductOf(activity.Id));
