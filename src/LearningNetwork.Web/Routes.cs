@@ -118,8 +118,8 @@ internal static class Routes
         api.MapTellingApi();
         api.MapCalendarApi();
         api.MapLearningApi();
+        api.MapWheelConductApi();
         api.MapWorkshopApi();
         api.MapWheelApi();
-        api.MapWheelConductApi();
     }
 }
