@@ -22,7 +22,7 @@ public static class ActivityNews
 
     private static readonly Type[] OfExperiments = [typeof(ExperimentPlanned), typeof(ExperimentStarted), typeof(ExperimentEnded), typeof(ExperimentPromoted)];
 
-    private static readonly Type[] OfNobody = [typeof(PeopleInvited), typeof(GatheringMoved), typeof(GuidanceGroupFormed), typeof(ActivityConductMarked)];
+    private static readonly Type[] OfNobody = [typeof(PeopleInvited), typeof(GatheringMoved), typeof(GuidanceGroupFormed)];
 
     /// <summary>What a service counts, plans, measures and reports for itself is nobody's news, nor is what someone follows, reads, takes out, fetches, said in an interview or consents to.</summary>
     public static bool IsNews(Type happened) =>
@@ -38,5 +38,6 @@ public static class ActivityNews
         && (!happened.IsSubclassOf(typeof(ImplementationEvent)) || OfImplementations.Contains(happened))
         && (!happened.IsSubclassOf(typeof(InterviewEvent)) || happened == typeof(InterviewsHeld))
         && (!GroupActivity.Covers(happened) || GroupActivity.Shown.Contains(happened) || GroupActivity.ToldOnly.Contains(happened))
+        && happened != typeof(ActivityConductMarked)
         && !OfNobody.Contains(happened);
 }
