@@ -128,6 +128,7 @@ internal static class Routes
         api.MapTellingApi();
         api.MapCalendarApi();
         api.MapLearningApi();
+        api.MapWheelConductApi();
         api.MapWorkshopApi();
         api.MapWheelApi();
         api.MapSelfAssessmentApi();

@@ -37,6 +37,9 @@ public abstract record AnnualWheel
         ValueList<OwnProgress> Progress,
         DateOnly RemindedThrough) : AnnualWheel
     {
+        /// <summary>Which activities are meant for which rules of conduct; only those that are marked.</summary>
+        public ValueList<ActivityConduct> Conduct { get; init; } = [];
+
         public WheelActivity? Activity(ActivityId id) => Activities.FirstOrDefault(activity => activity.Id == id);
 
         public Proposal? Proposal(int number) => Proposals.FirstOrDefault(proposal => proposal.Number == number);
@@ -74,6 +77,9 @@ public sealed record Vote(ServiceId Service, bool Yes);
 /// <param name="On">The owner's own date inside the shared window; null where none is set.</param>
 /// <param name="Ticked">The places in the checklist, from 0, that are done.</param>
 public sealed record OwnProgress(ServiceId Service, ActivityId Activity, int Year, ProgressState State, DateOnly? On, ValueList<int> Ticked);
+
+/// <param name="Rules">At least one, in their order.</param>
+public sealed record ActivityConduct(ActivityId Activity, ValueList<ConductRule> Rules);
 
 public enum ProgressState
 {

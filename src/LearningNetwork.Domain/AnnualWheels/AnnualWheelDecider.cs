@@ -29,7 +29,7 @@ public static class AnnualWheelDecider
         {
             Proposals = s.Proposals.Select(proposal => proposal.Number == e.Number ? proposal.With(e.Service, e.Yes) : proposal).ToValueList(),
         },
-        (Running s, ProposalPassed e) when s.Proposal(e.Number) is { } proposal => Without(ChangedWheel.Of(s, proposal.Change), e.Number),
+        (Running s, ProposalPassed e) when s.Proposal(e.Number) is { } proposal => WithoutGone(Without(ChangedWheel.Of(s, proposal.Change), e.Number)),
         (Running s, ProposalRejected e) => Without(s, e.Number),
         (Running s, ProposalLapsed e) => Without(s, e.Number),
         (Running s, ProposalOvertaken e) => Without(s, e.Number),
@@ -44,6 +44,10 @@ public static class AnnualWheelDecider
         },
         (Running, WheelEnded) => new Ended(),
         (Running s, ProgressMarked e) => s with { Progress = Marked(s.Progress, e.Progress) },
+        (Running s, ActivityConductMarked e) => s with
+        {
+            Conduct = [.. s.Conduct.Where(one => one.Activity != e.Activity), .. e.Rules.Count == 0 ? (ValueList<ActivityConduct>)[] : [new(e.Activity, e.Rules)]],
+        },
         (Running s, ResponsibleReminded e) => s with { RemindedThrough = e.On },
         _ => throw Faults.CannotFollow(state, happened),
     };
@@ -53,6 +57,11 @@ public static class AnnualWheelDecider
         : [];
 
     private static Running Without(Running state, int number) => state with { Proposals = state.Proposals.Where(proposal => proposal.Number != number).ToValueList() };
+
+    /// <summary>The marks of an activity go with it.</summary>
+    private static Running WithoutGone(Running state) => state.Conduct.All(one => state.Activity(one.Activity) is not null)
+        ? state
+        : state with { Conduct = state.Conduct.Where(one => state.Activity(one.Activity) is not null).ToValueList() };
 
     private static ValueList<ServiceId> Except(ValueList<ServiceId> services, ServiceId gone) => services.Where(service => service != gone).ToValueList();
 

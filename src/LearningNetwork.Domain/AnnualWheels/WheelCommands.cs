@@ -42,5 +42,8 @@ public sealed record LeaveWheel : WheelCommand;
 /// <param name="Ticked">Places in the checklist, from 0.</param>
 public sealed record MarkProgress(ActivityId Activity, int Year, ProgressState State, DateOnly? On, ValueList<int> Ticked) : WheelCommand;
 
+/// <summary>An owner says which rules of conduct (004) an activity is meant for. It is a lens on the plan and changes nothing of it, so nobody votes (ours).</summary>
+public sealed record MarkActivityConduct(ActivityId Activity, ValueList<ConductRule> Rules) : WheelCommand;
+
 /// <summary>Sent by the deadline of the next reminder.</summary>
 public sealed record RemindResponsible(DateOnly On) : WheelCommand;

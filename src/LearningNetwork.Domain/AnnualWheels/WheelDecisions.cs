@@ -29,6 +29,7 @@ internal static class WheelDecisions
         VoteOnProposal c => ProposalDecisions.Vote(state, service, c, context),
         TakeBackProposal c => ProposalDecisions.TakeBack(state, service, c, context),
         MarkProgress c => Mark(state, service, c, context),
+        MarkActivityConduct c => Mark(state, service, c, context),
         LeaveWheel => Leave(state, service, context),
         DeclineInvitation => Decision.Nothing,
         _ => throw Faults.Undecided(state, command),
@@ -87,6 +88,17 @@ internal static class WheelDecisions
             state.Progress.Where(one => one.Service == service).ToValueList(),
             context.Now);
         return ProposalDecisions.Settled(state, [left], context.Now);
+    }
+
+    private static Decision Mark(Running state, ServiceId service, MarkActivityConduct command, DecisionContext context)
+    {
+        if (state.Activity(command.Activity) is null)
+            return WheelRefusals.ActivityGone;
+        if (Fields.AllOf("rules", command.Rules) is { } wrong)
+            return wrong;
+        var rules = ConductRules.Ordered(command.Rules);
+        return rules.Equals(state.Conduct.FirstOrDefault(one => one.Activity == command.Activity)?.Rules ?? []) ? Decision.Nothing
+            : new ActivityConductMarked(service, command.Activity, rules, context.Now);
     }
 
     private static Decision Mark(Running state, ServiceId service, MarkProgress command, DecisionContext context)

@@ -52,6 +52,9 @@ public sealed record WheelEnded(ServiceId Service, DateTimeOffset At) : WheelEve
 
 public sealed record ProgressMarked(OwnProgress Progress, DateTimeOffset At) : WheelEvent(At);
 
+/// <param name="Rules">The rules of conduct that the activity is meant for, in their order; empty: none is marked any longer.</param>
+public sealed record ActivityConductMarked(ServiceId Service, ActivityId Activity, ValueList<ConductRule> Rules, DateTimeOffset At) : WheelEvent(At);
+
 /// <summary>Those responsible were reminded of what a day asks for.</summary>
 /// <param name="On">The day; whatever days before it asked for has been told, or is too old to be told.</param>
 /// <param name="Reminders">None where all of it was too old.</param>

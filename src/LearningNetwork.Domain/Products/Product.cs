@@ -63,6 +63,9 @@ public sealed record ProductCard(
     /// <summary>What must stay as it is when the product is adapted; empty where nobody has said.</summary>
     public ValueList<string> Kernel { get; init; } = [];
 
+    /// <summary>The rules of conduct that it is meant for, in their order.</summary>
+    public ValueList<ConductRule> Conduct { get; init; } = [];
+
     /// <summary>What it is a part of, or one of.</summary>
     public ValueList<ProductId> Wholes => Relations.Where(relation => relation.Kind != RelationKind.GoesWith).Select(relation => relation.Other).Distinct().ToValueList();
 

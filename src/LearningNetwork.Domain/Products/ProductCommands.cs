@@ -65,5 +65,8 @@ public sealed record ReviewProduct(
     public override IEnumerable<WrittenText> TextsWritten() => Written(Reasons);
 }
 
+/// <summary>An owner's lead says which rules of conduct it is meant for (004): a lens, never a score. None takes the marks away.</summary>
+public sealed record MarkProductConduct(ValueList<ConductRule> Rules) : ProductCommand;
+
 /// <summary>An owner's lead gives the product steps of its own (003 §5.8.1); taking into use always comes last and need not be named.</summary>
 public sealed record SetOwnSteps(ValueList<RoutineStep> Steps) : ProductCommand;

@@ -49,6 +49,7 @@ public static class ProductDecider
         ProductRelated e => card with { Relations = card.Relations.With(new(e.Kind, e.Other)) },
         ProductUnrelated e => card with { Relations = card.Relations.Where(relation => relation != new Relation(e.Kind, e.Other)).ToValueList() },
         KernelMarked e => card with { Kernel = e.Points },
+        ProductConductMarked e => card with { Conduct = e.Rules },
         OwnStepsSet e => card with { OwnSteps = e.Steps },
         _ => throw Faults.CannotFollow(card, happened),
     };

@@ -27,6 +27,7 @@ internal static class ProductDecisions
             (Registered s, RelateProduct c) => RelationDecisions.Relate(s.Card, c, facts, context),
             (Registered s, UnrelateProduct c) => RelationDecisions.Unrelate(s.Card, c),
             (Registered s, MarkKernel c) => RelationDecisions.Mark(s.Card, c),
+            (Registered s, MarkProductConduct c) => ConductRules.Ordered(c.Rules) is var rules && rules.Equals(s.Card.Conduct) ? Decision.Nothing : new ProductConductMarked(rules),
             (Registered s, PublishEdition c) => EditionDecisions.Publish(s.Card, c),
             (Registered s, ReportDeadLink c) => EditionDecisions.Report(s.Card, c, context),
             (Registered s, ClearDeadLink c) => EditionDecisions.Clear(s.Card, c),

@@ -36,5 +36,8 @@ public sealed record ContactsConfirmed(DateOnly On) : ProductEvent;
 
 public sealed record ProductReviewed(Review Review) : ProductEvent;
 
+/// <param name="Rules">Those that it is meant for, in their order; empty: none is marked any longer.</param>
+public sealed record ProductConductMarked(ValueList<ConductRule> Rules) : ProductEvent;
+
 /// <summary>Its own steps, in place of those of its level; empty: those of its level again.</summary>
 public sealed record OwnStepsSet(ValueList<RoutineStep> Steps) : ProductEvent;

@@ -15,6 +15,7 @@ internal static class ProductFields
         NameContact c => Fields.OneOf<ContactRole>("role", c.Role),
         ConfirmContact c => Fields.Past("on", c.On, context.Today),
         RelateProduct c => Fields.OneOf<RelationKind>("kind", c.Kind),
+        MarkProductConduct c => Fields.AllOf("rules", c.Rules),
         MarkKernel c => RelationDecisions.Wrong(c),
         PublishEdition c => EditionDecisions.Wrong(c, context.Today),
         SetOwnSteps c => Fields.AllOf("steps", c.Steps),

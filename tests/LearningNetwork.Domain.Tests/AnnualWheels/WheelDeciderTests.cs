@@ -91,6 +91,24 @@ public sealed class WheelDeciderTests
     }
 
     [Fact]
+    public void An_owner_marks_an_activity_with_rules_of_conduct_and_the_marks_go_with_it()
+    {
+        var story = OwnedBy(PassingRule.Any, Bomlo);
+        var mark = new MarkActivityConduct(new("samling"), [ConductRule.Cooperation, ConductRule.ChildsVoice, ConductRule.ChildsVoice]);
+        var marked = new ActivityConductMarked(Stord, new("samling"), [ConductRule.ChildsVoice, ConductRule.Cooperation], Noon);
+        story.When(mark).ShouldBeEvents(marked);
+        story.Happened(marked).When(mark).ShouldBeNothing();
+        story.Happened(marked).When(mark with { Rules = [] }).ShouldBeEvents(marked with { Rules = [] });
+        story.When(mark with { Rules = [] }).ShouldBeNothing();
+        story.When(mark with { Rules = [(ConductRule)9] }).ShouldBeRefused(Refusals.NotAValue("rules"));
+        story.When(mark with { Activity = new("borte") }).ShouldBeRefused(WheelRefusals.ActivityGone);
+        story.By(People.LeaderOf(Sveio)).When(mark).ShouldBeRefused(WheelRefusals.WheelUnknown);
+
+        var without = story.Happened(marked, Made(new WheelChange.RemoveActivity(new("samling"))), new ProposalPassed(1, Noon));
+        ((AnnualWheel.Running)without.State).Conduct.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Own_progress_has_its_date_inside_the_shared_window()
     {
         var story = OwnedBy(PassingRule.Any, Bomlo);

@@ -48,7 +48,8 @@ public sealed class WheelSequences
             from state in Gens.Values<ProgressState>()
             from day in Gens.Maybe(Gens.Dates)
             from ticked in Gens.Some(Gen.Choose(0, 2))
-            select (Command)new MarkProgress(new(activity), year, state, day, ticked)));
+            select (Command)new MarkProgress(new(activity), year, state, day, ticked)),
+        (2, from activity in Gen.Elements("samling", "komite", "a0") from rules in Gens.Some(Gens.Values<ConductRule>()) select (Command)new MarkActivityConduct(new(activity), rules)));
 
     private static readonly Gen<Command> ByTheProgram = Gen.Frequency(
         (3, Gen.Choose(1, 6).Select(number => (Command)new LapseProposal(number))),

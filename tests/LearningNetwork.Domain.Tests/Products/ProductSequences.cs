@@ -102,6 +102,7 @@ public sealed class ProductSequences
         (3, Reviews),
         (8, Relations),
         (1, from points in Gens.Some(Gens.Names, most: 3) select (Command)new MarkKernel(points)),
+        (1, from rules in Gens.Some(Gens.Values<ConductRule>()) select (Command)new MarkProductConduct(rules)),
         (8, Editions),
         (9, DeadLinks),
         (1, from steps in Gens.Some(Gens.Values<RoutineStep>()) select (Command)new SetOwnSteps(steps)));

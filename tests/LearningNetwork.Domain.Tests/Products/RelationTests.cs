@@ -62,6 +62,11 @@ public sealed class RelationTests
         Card.Happened(new KernelMarked(["Barnet deltek"])).When(new MarkKernel(["Barnet deltek"])).ShouldBeNothing();
         Card.Happened(new KernelMarked(["Barnet deltek"])).When(new MarkKernel([])).ShouldBeEvents(new KernelMarked([]));
         Card.When(new MarkKernel(Enumerable.Range(1, 13).Select(number => $"Punkt {number}").ToValueList())).ShouldBeRefused(ProductRefusals.TooManyPoints(12));
+        Card.When(new MarkProductConduct([ConductRule.Cooperation, ConductRule.ChildsVoice, ConductRule.Cooperation]))
+            .ShouldBeEvents(new ProductConductMarked([ConductRule.ChildsVoice, ConductRule.Cooperation]));
+        Card.Happened(new ProductConductMarked([ConductRule.ChildsVoice])).When(new MarkProductConduct([ConductRule.ChildsVoice])).ShouldBeNothing();
+        Card.Happened(new ProductConductMarked([ConductRule.ChildsVoice])).When(new MarkProductConduct([])).ShouldBeEvents(new ProductConductMarked([]));
+        Card.When(new MarkProductConduct([(ConductRule)9])).ShouldBeRefused(Refusals.NotAValue("rules"));
         Card.When(new MarkKernel(["Ring 55 12 34 56"])).ShouldBeRefused("personal_data");
     }
 }

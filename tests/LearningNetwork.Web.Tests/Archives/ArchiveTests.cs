@@ -92,7 +92,7 @@ public sealed class ArchiveTests(TestHost host, ArchivedDemo archive) : IClassFi
         var whole = archive.Things.Where(path => path.Contains("/services/", StringComparison.Ordinal)).Select(path => (Path: path, Json: archive.Json(Path.ChangeExtension(path, "json")))).ToList();
         whole.ShouldAllBe(one => one.Json["archive"]!["access"]!.GetValue<string>() == "service" && one.Json["archive"]!["parties"]!.AsArray().Any(party => party!["id"]!.GetValue<string>() == one.Path.Split('/')[2]));
         whole.Count(one => one.Json["content"]!["request"] is { } request && Filled(request)).ShouldBeGreaterThan(0, "plans are in it");
-        whole.Count(one => one.Json["archive"]!["kind"]!.GetValue<string>() == "council-report").ShouldBe(2);
+        whole.Count(one => one.Json["archive"]!["kind"]!.GetValue<string>() == "council-report").ShouldBeGreaterThanOrEqualTo(2);
 
         var sent = archive.Things.Where(path => path.StartsWith("vestland/requests/", StringComparison.Ordinal)).Select(path => archive.Json(Path.ChangeExtension(path, "json"))).ToList();
         sent.ShouldAllBe(one => one["archive"]!["access"]!.GetValue<string>() == "network" && !Filled(one["content"]!["request"]!) && one["content"]!["evaluation"] == null);

@@ -53,21 +53,29 @@ public sealed class EveryIdTests(TestHost host, ITestOutputHelper output)
     {
         using var api = host.Api(person);
         var reader = await host.Reader(person);
-        var (opened, tried, watch) = (new List<string>(), 0, Stopwatch.StartNew());
+        var (opened, tried, watch) = (new List<(string Id, string Answer)>(), 0, Stopwatch.StartNew());
         foreach (var (segment, kind, list) in Kinds)
         {
             var routes = Details(segment).ToList();
             routes.ShouldNotBeEmpty(segment);
+            var ids = await Ids(kind, null);
             var allowed = list == OfTheNetwork ? [.. await Ids(kind, person == "demo-other-leader" ? "oyriket" : "vestland")] : await Allowed(api, list);
-            foreach (var id in (await Ids(kind, null)).Except(allowed))
+            var found = opened.Count;
+            foreach (var id in ids.Except(allowed))
             {
                 foreach (var path in routes.Select(route => NetworksApartTests.PathOf(route, named => named == segment ? id : throw new InvalidOperationException($"{route.RoutePattern.RawText} names {named} too."))))
                 {
                     var answer = await (path.StartsWith("/api/", StringComparison.Ordinal) ? api : reader.Http).GetAsync(path);
                     tried++;
                     if ((int)answer.StatusCode is not (403 or 404) && (person == "demo-other-leader" || !Supported.Contains(path)))
-                        opened.Add($"{path}: {(int)answer.StatusCode}");
+                        opened.Add((id, $"{path}: {(int)answer.StatusCode}"));
                 }
+            }
+
+            if (opened.Count > found) // other tests go on meanwhile: what they have just opened to this person is no fault
+            {
+                var now = await Allowed(api, list);
+                opened.RemoveAll(one => now.Contains(one.Id));
             }
         }
 

@@ -20,6 +20,7 @@ internal static class ProductNames
         .Event<ProductRelated>("product/related")
         .Event<ProductUnrelated>("product/unrelated")
         .Event<KernelMarked>("product/kernel-marked")
+        .Event<ProductConductMarked>("product/conduct-marked")
         .Event<EditionPublished>("product/edition-published")
         .Event<DeadLinkReported>("product/dead-link-reported")
         .Event<DeadLinkCleared>("product/dead-link-cleared")
@@ -37,12 +38,13 @@ internal static class ProductNames
         .Command<RelateProduct>("product/relate")
         .Command<UnrelateProduct>("product/unrelate")
         .Command<MarkKernel>("product/mark-kernel")
+        .Command<MarkProductConduct>("product/mark-conduct")
         .Command<PublishEdition>("product/publish-edition")
         .Command<ReportDeadLink>("product/report-dead-link")
         .Command<ClearDeadLink>("product/clear-dead-link")
         .OneOf<MaterialContent>(("file", typeof(MaterialContent.File)), ("link", typeof(MaterialContent.Link)))
         .State<Product>(
-            "product", schema: 5,
+            "product", schema: 6,
             ("not-registered", typeof(Product.NotRegistered)),
             ("draft", typeof(Product.Draft)),
             ("not-assessed", typeof(Product.NotAssessed)),

@@ -42,6 +42,7 @@ internal static class WheelNames
         .Event<OwnerLeft>("annual-wheel/owner-left")
         .Event<WheelEnded>("annual-wheel/ended")
         .Event<ProgressMarked>("annual-wheel/progress-marked")
+        .Event<ActivityConductMarked>("annual-wheel/activity-conduct-marked")
         .Event<ResponsibleReminded>("annual-wheel/responsible-reminded")
         .Command<StartWheel>("annual-wheel/start")
         .Command<TakeWheelAlong>("annual-wheel/take-along")
@@ -53,6 +54,7 @@ internal static class WheelNames
         .Command<DeclineInvitation>("annual-wheel/decline-invitation")
         .Command<LeaveWheel>("annual-wheel/leave")
         .Command<MarkProgress>("annual-wheel/mark-progress")
+        .Command<MarkActivityConduct>("annual-wheel/mark-activity-conduct")
         .Command<RemindResponsible>("annual-wheel/remind-responsible")
-        .State<AnnualWheel>("annual-wheel", schema: 1, ("not-started", typeof(AnnualWheel.NotStarted)), ("running", typeof(AnnualWheel.Running)), ("ended", typeof(AnnualWheel.Ended)));
+        .State<AnnualWheel>("annual-wheel", schema: 2, ("not-started", typeof(AnnualWheel.NotStarted)), ("running", typeof(AnnualWheel.Running)), ("ended", typeof(AnnualWheel.Ended)));
 }

@@ -1,3 +1,4 @@
+using LearningNetwork.Domain.AnnualWheels;
 using LearningNetwork.Domain.Calendars;
 using LearningNetwork.Domain.Cohorts;
 using LearningNetwork.Domain.CouncilReports;
@@ -40,5 +41,6 @@ public static class ActivityNews
         && (!happened.IsSubclassOf(typeof(ImplementationEvent)) || OfImplementations.Contains(happened))
         && (!happened.IsSubclassOf(typeof(InterviewEvent)) || happened == typeof(InterviewsHeld))
         && (!GroupActivity.Covers(happened) || GroupActivity.Shown.Contains(happened) || GroupActivity.ToldOnly.Contains(happened))
+        && happened != typeof(ActivityConductMarked)
         && !OfNobody.Contains(happened);
 }

@@ -46,7 +46,7 @@ internal sealed class ProposalProjection : Projection
         step.EventName["annual-wheel/".Length..],
         ServiceOf(happened)?.Value,
         (long?)NumberOf(happened),
-        (happened as ProgressMarked)?.Progress.Activity.Value,
+        ((happened as ProgressMarked)?.Progress.Activity ?? (happened as ActivityConductMarked)?.Activity)?.Value,
         (long?)(happened as ProgressMarked)?.Progress.Year,
         happened switch
         {
@@ -66,6 +66,7 @@ internal sealed class ProposalProjection : Projection
         OwnerLeft e => e.Service,
         WheelEnded e => e.Service,
         ProgressMarked e => e.Progress.Service,
+        ActivityConductMarked e => e.Service,
         _ => null,
     };
 

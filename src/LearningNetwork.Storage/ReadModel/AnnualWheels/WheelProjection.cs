@@ -8,6 +8,8 @@ namespace LearningNetwork.Storage.ReadModel.AnnualWheels;
 /// <summary>Writes a wheel as it stands: what is shared, who owns it, and what each has done.</summary>
 internal sealed class WheelProjection : Projection
 {
+    public override int Version => 2;
+
     public override IReadOnlyList<Table> Tables { get; } = [WheelTables.Wheels, WheelTables.Owners, WheelTables.Progress];
 
     public override IEnumerable<Row> Rows(Projected step)
@@ -22,7 +24,7 @@ internal sealed class WheelProjection : Projection
         var (network, wheel) = (step.Entity.Network.Value, step.Entity.Key);
         if (after is null)
             yield return WheelTables.Wheels.NoRow(network, wheel);
-        else if (before is null || (before.Title, before.Rule, before.Shared, before.Template, before.Activities) != (after.Title, after.Rule, after.Shared, after.Template, after.Activities))
+        else if (before is null || (before.Title, before.Rule, before.Shared, before.Template, before.Activities, before.Conduct) != (after.Title, after.Rule, after.Shared, after.Template, after.Activities, after.Conduct))
         {
             yield return WheelTables.Wheels.Row(
                 network,
@@ -34,7 +36,7 @@ internal sealed class WheelProjection : Projection
                 (long)after.As.FirstYear,
                 after.As.CopyOf?.Value,
                 after.As.At,
-                new WheelPlan(after.Template, after.Activities));
+                new WheelPlan(after.Template, after.Activities, after.Conduct));
         }
     }
 
@@ -66,4 +68,5 @@ internal sealed class WheelProjection : Projection
 }
 
 /// <summary>What a wheel's owners plan together; kept as one JSON value in its row.</summary>
-public sealed record WheelPlan(TemplateEditionId? Template, ValueList<WheelActivity> Activities);
+/// <param name="Conduct">Which activities are meant for which rules of conduct; only those that are marked.</param>
+public sealed record WheelPlan(TemplateEditionId? Template, ValueList<WheelActivity> Activities, ValueList<ActivityConduct> Conduct);

@@ -41,6 +41,9 @@ public sealed record WheelView(WheelRow Row, WheelPlan Plan, IReadOnlyList<Wheel
 {
     public IReadOnlyList<WheelParty> Owners => [.. Parties.Where(party => !party.Invited)];
 
+    /// <summary>The rules of conduct that an activity is meant for.</summary>
+    public IReadOnlyList<ConductRule> ConductOf(ActivityId activity) => Plan.Conduct.FirstOrDefault(one => one.Activity == activity)?.Rules ?? [];
+
     public WheelActivity? Activity(ActivityId id) => Plan.Activities.FirstOrDefault(activity => activity.Id == id);
 }
 

@@ -37,6 +37,8 @@ public sealed class DeskQueries(ReadDatabase database)
         DeskOfProducts.StaleContacts,
         DeskOfImplementations.NoStatus,
         CouncilReports.DeskOfReports.ChaptersDue,
+        Workshops.DeskOfWorkshops.PapersDue,
+        Workshops.DeskOfWorkshops.AnswersOwed,
     ];
 
     /// <summary>The lines for this reader, the urgent first within each source: one statement, or none where nothing can wait.</summary>

@@ -85,13 +85,18 @@ public sealed class LearningQueries(ReadDatabase database, EventRegistry registr
         new { network = network.Value, project, take },
         cancellation);
 
-    /// <summary>What serves a rule of conduct: one statement.</summary>
+    /// <summary>What is marked with a rule of conduct, experiments and assessed products: one statement.</summary>
     public Task<IReadOnlyList<ConductRow>> Conduct(NetworkId network, CancellationToken cancellation) => database.Query<ConductRow>(
         """
         SELECT 'experiment' AS Kind, x.id AS Id, x.title AS Title, j.name AS Project, x.conduct AS Conduct,
             EXISTS (SELECT 1 FROM invented i WHERE i.network = x.network AND i.stream = x.network || '/experiment/' || x.id) AS Invented
         FROM experiments x JOIN projects j ON j.network = x.network AND j.id = x.project
         WHERE x.network = @network AND x.conduct <> ''
+        UNION ALL
+        SELECT 'product', p.id, p.title, (SELECT MIN(j.name) FROM product_owners o JOIN projects j ON j.network = o.network AND j.id = o.project WHERE o.network = p.network AND o.product = p.id),
+            p.conduct, EXISTS (SELECT 1 FROM invented i WHERE i.network = p.network AND i.stream = p.network || '/product/' || p.id)
+        FROM products p
+        WHERE p.network = @network AND p.assessed AND p.conduct <> ''
         ORDER BY 3, 2
         """,
         new { network = network.Value },

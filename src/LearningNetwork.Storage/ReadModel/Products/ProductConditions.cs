@@ -29,6 +29,12 @@ internal static class ProductConditions
             parameters.Add("project", project);
         }
 
+        if (filter.Conduct is { } rule)
+        {
+            sql.Append(" and ' ' || p.conduct || ' ' like @conduct");
+            parameters.Add("conduct", $"% {rule} %");
+        }
+
         if (filter.Among is { } among)
         {
             sql.Append(" and p.id in @among");

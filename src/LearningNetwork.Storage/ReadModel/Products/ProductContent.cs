@@ -10,8 +10,9 @@ namespace LearningNetwork.Storage.ReadModel.Products;
 /// <param name="Editions">In order; the last one holds.</param>
 /// <param name="DeadLinks">Links of the current edition that were reported.</param>
 /// <param name="Kernel">What must stay as it is when it is adapted.</param>
+/// <param name="Conduct">The rules of conduct that it is meant for.</param>
 public sealed record ProductContent(
-    ProductKind Kind, TextRef? Description, ProductForm Form, ValueList<Review> Reviews, ValueList<Edition> Editions, ValueList<DeadLink> DeadLinks, ValueList<string> Kernel)
+    ProductKind Kind, TextRef? Description, ProductForm Form, ValueList<Review> Reviews, ValueList<Edition> Editions, ValueList<DeadLink> DeadLinks, ValueList<string> Kernel, ValueList<ConductRule> Conduct)
 {
     /// <summary>The edition that holds; null before the first.</summary>
     public Edition? Edition => Editions.Count == 0 ? null : Editions[^1];
@@ -25,7 +26,7 @@ public sealed record ProductContent(
     /// <summary>As it is kept in the product's row.</summary>
     internal static ProductContent Of(Product.Registered product) => new(
         product.Card.As.Kind, product.Card.Description, product.Card.Form, (product as Product.Assessed)?.Reviews ?? [], product.Card.Editions, product.Card.DeadLinks,
-        product.Card.Kernel);
+        product.Card.Kernel, product.Card.Conduct);
 
     internal static ProductContent Read(string json) => JsonSerializer.Deserialize<ProductContent>(json, EventRegistry.Standard.Json)!;
 }

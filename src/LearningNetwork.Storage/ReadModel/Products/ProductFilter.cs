@@ -7,6 +7,7 @@ namespace LearningNetwork.Storage.ReadModel.Products;
 /// <param name="Maturity">The one that counts: what is stated, else what follows from the recommendation.</param>
 /// <param name="Project">A project's id such as <c>p1a</c>, or a number such as <c>p1</c>, which means all projects of that number; in lower case.</param>
 /// <param name="Text">Words to be found in the title, the description, or the names of projects and contacts' services. Without them, what is one of a set is left out: it is listed with the set.</param>
+/// <param name="Conduct">Those that their owners have marked with this rule of conduct.</param>
 /// <param name="Among">Only these, those of them that there are.</param>
 public sealed record ProductFilter(
     Asked<Island>? Island = null,
@@ -15,7 +16,8 @@ public sealed record ProductFilter(
     Asked<ResourceLevel>? ResourceLevel = null,
     string? Project = null,
     string? Text = null,
-    ValueList<ProductId>? Among = null)
+    ValueList<ProductId>? Among = null,
+    ConductRule? Conduct = null)
 {
     public static ProductFilter None { get; } = new();
 }

@@ -40,6 +40,7 @@ internal static class ProductRow
             string.Join(' ', card.As.Developers),
             string.Join(' ', card.OwnSteps.Select(step => step.Code())),
             card.Contacts.Count > 0,
+            string.Join(' ', card.Conduct),
             card.Description?.Id,
             ProductContent.Of(product));
     }

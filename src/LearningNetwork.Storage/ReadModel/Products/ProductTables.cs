@@ -3,7 +3,7 @@ namespace LearningNetwork.Storage.ReadModel.Products;
 /// <summary>The products, which projects own each, which services developed it, who is asked about it, and what it belongs with.</summary>
 internal static class ProductTables
 {
-    /// <summary><c>islands</c> has a bit for each island, the first the lowest; <c>maturity</c> is the one that counts; <c>in_set</c> says that it is listed with the set it is one of; <c>routes</c> are those that it is a part of or goes together with, as it says itself; lists of ids are joined by spaces.</summary>
+    /// <summary><c>islands</c> has a bit for each island, the first the lowest; <c>maturity</c> is the one that counts; <c>in_set</c> says that it is listed with the set it is one of; <c>routes</c> are those that it is a part of or goes together with, as it says itself; <c>conduct</c> names the rules of conduct it is marked with; lists are joined by spaces.</summary>
     public static Table Products { get; } = new(
         "products",
         2,
@@ -33,6 +33,7 @@ internal static class ProductTables
             new("developers", ColumnType.Text),
             new("own_steps", ColumnType.Text),
             new("has_contact", ColumnType.Flag),
+            new("conduct", ColumnType.Text),
             new("description", ColumnType.Text),
             new("content", ColumnType.Json),
         ],

@@ -21,6 +21,7 @@ internal sealed class WorkshopProjection : Projection
             workshop.Plan.As.Title,
             workshop.Plan.On,
             StatusOf(workshop).ToString(),
+            workshop is Workshop.Planned { Plan: { PapersSentOn: null, On: var day } } ? TwoWeeks.DueFor(day) : (DateOnly?)null,
             (long?)workshop.Plan.ReportOn,
             (long)(held?.Record.Took ?? 0),
             (long)(held?.Record.Inputs.Count ?? 0),

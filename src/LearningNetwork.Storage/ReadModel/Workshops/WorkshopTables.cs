@@ -1,6 +1,6 @@
 namespace LearningNetwork.Storage.ReadModel.Workshops;
 
-/// <summary>A row for each workshop, one for every text that stands in it, and one for each input that was given to a council report.</summary>
+/// <summary>A row for each workshop (<c>papers_due</c> is null once agenda and background are sent), one for every text that stands in it, and one for each input that was given to a council report.</summary>
 internal static class WorkshopTables
 {
     public static Table Workshops { get; } = new("workshops", KeyColumns: 2,
@@ -11,6 +11,7 @@ internal static class WorkshopTables
         new("title", ColumnType.Text),
         new("held_on", ColumnType.Date),
         new("status", ColumnType.Text),
+        new("papers_due", ColumnType.Date),
         new("report_on", ColumnType.Number),
         new("took", ColumnType.Number),
         new("inputs", ColumnType.Number),

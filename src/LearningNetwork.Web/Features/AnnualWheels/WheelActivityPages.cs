@@ -7,6 +7,7 @@ using LearningNetwork.Runtime.Entities;
 using LearningNetwork.Web.Api;
 using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
+using LearningNetwork.Web.Features.Learning;
 using LearningNetwork.Web.SignIn;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -25,6 +26,7 @@ internal static class WheelActivityPages
         pages.MapPost("/wheels/{id}/activities/new", Add).Needs(Right.KeepWheels);
         pages.MapGet("/wheels/{id}/activities/{activity}", One).Needs(WheelAccess.AnyWheel);
         pages.MapPost("/wheels/{id}/activities/{activity}/progress", Mark).Needs(Right.KeepWheels);
+        pages.MapPost("/wheels/{id}/activities/{activity}/conduct", MarkConduct).Needs(Right.KeepWheels);
         pages.MapGet("/wheels/{id}/activities/{activity}/change", Change).Needs(Right.KeepWheels);
         pages.MapPost("/wheels/{id}/activities/{activity}/change", ProposeChange).Needs(Right.KeepWheels);
         pages.MapPost("/wheels/{id}/activities/{activity}/remove", Remove).Needs(Right.KeepWheels);
@@ -63,6 +65,19 @@ internal static class WheelActivityPages
         return answer is Answer.Refused { Refusal: var no }
             ? await Page(frame, person, desk, part, found, WheelDesk.YearOf(year, part), form.State.Refused(no, frame.T), ApiProblem.StatusOf(no.Kind), cancellation)
             : new SeeOther(FormattableString.Invariant($"{part.Path}/activities/{found.Id}?year={year}"), "notice.wheel-marked");
+    }
+
+    private static async Task<IResult> MarkConduct(string id, string activity, PostedForm form, PageFrame frame, SignedIn person, WheelDesk desk, IEntities entities, CancellationToken cancellation)
+    {
+        if (await desk.FindOwn(id, person, cancellation) is not { } part || Find(part, activity) is not { } found)
+            return TypedResults.NotFound();
+        var (rules, unread) = ConductChoices.Read(form.State.Value(ConductChoices.Field));
+        var answer = rules is null
+            ? new Answer.Refused(unread!)
+            : await entities.Execute(new WheelId(part.Id).In(person.Actor.Network), new MarkActivityConduct(found.Id, rules), person.Sends(form.CommandId), cancellation);
+        return answer is Answer.Refused { Refusal: var no }
+            ? await Page(frame, person, desk, part, found, WheelDesk.YearOf(null, part), FormState.Empty.Refused(no, frame.T), ApiProblem.StatusOf(no.Kind), cancellation)
+            : new SeeOther($"{part.Path}/activities/{found.Id}", "notice.conduct-marked");
     }
 
     private static async Task<IResult> New(string id, PageFrame frame, SignedIn person, WheelDesk desk, CancellationToken cancellation) =>

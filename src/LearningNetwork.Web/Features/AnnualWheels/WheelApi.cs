@@ -84,7 +84,7 @@ internal static class WheelApi
             WheelItemJson.Of(part.Wheel.Row),
             [.. part.Wheel.Parties.Select(party => new OwnerJson(party.Service, party.Name, party.Invited))],
             shown,
-            [.. part.Wheel.Plan.Activities.Select(ActivityJson.Of)],
+            [.. part.Wheel.Plan.Activities.Select(activity => ActivityJson.Of(activity, part.Wheel))],
             [.. occurrences.Select(one => new OccurrenceJson(
                 one.Activity.Value, part.TitleOf(one.Activity), one.Year, one.Window.From, one.Window.Through, one.Due, part.IsOwner ? ProgressOf(one, progress, part.Today) : null))]), ApiJson.Options);
     }

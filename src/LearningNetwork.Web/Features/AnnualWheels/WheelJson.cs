@@ -23,9 +23,11 @@ internal sealed record WheelJson(WheelItemJson Wheel, IReadOnlyList<OwnerJson> O
 internal sealed record OwnerJson(string Service, string Name, bool Invited);
 
 /// <summary>An activity; the same fields are sent to propose one. See <see cref="ActivityBody"/>.</summary>
-internal sealed record ActivityJson(string Id, int Revision, ActivityBody Fields)
+/// <param name="Conduct">The rules of conduct that its owners have marked it with.</param>
+internal sealed record ActivityJson(string Id, int Revision, ActivityBody Fields, IReadOnlyList<Domain.ConductRule> Conduct)
 {
-    public static ActivityJson Of(WheelActivity activity) => new(activity.Id.Value, activity.Revision, ActivityBody.Of(SentActivity.Of(activity)));
+    public static ActivityJson Of(WheelActivity activity, WheelView wheel) =>
+        new(activity.Id.Value, activity.Revision, ActivityBody.Of(SentActivity.Of(activity)), wheel.ConductOf(activity.Id));
 }
 
 /// <param name="Due">The last workday of the window.</param>

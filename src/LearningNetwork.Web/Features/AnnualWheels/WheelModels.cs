@@ -1,3 +1,4 @@
+using LearningNetwork.Domain;
 using LearningNetwork.Domain.AnnualWheels;
 using LearningNetwork.Domain.AnnualWheels.Templates;
 using LearningNetwork.Storage.ReadModel.AnnualWheels;
@@ -29,7 +30,14 @@ public sealed record WheelPart(WheelView Wheel, string? Service, bool Keeps, Dat
 
 /// <summary>One year of a wheel, drawn and as a list by month.</summary>
 /// <param name="Newer">The newer edition of its template that is offered; null where there is none.</param>
-public sealed record WheelYearModel(WheelPart Part, WheelPicture Picture, Progressed Progress, TemplateEdition? Newer, bool Black, FormState Form);
+public sealed record WheelYearModel(WheelPart Part, WheelPicture Picture, Progressed Progress, TemplateEdition? Newer, bool Black, FormState Form)
+{
+    /// <summary>The rule of conduct that the list is narrowed to; null for all.</summary>
+    public ConductRule? Lens { get; init; }
+
+    /// <summary>What the list shows.</summary>
+    public IEnumerable<PictureSegment> Listed => Picture.Segments.Where(segment => Lens is not { } rule || Part.Wheel.ConductOf(segment.Occurrence.Activity).Contains(rule));
+}
 
 /// <summary>Four years side by side.</summary>
 /// <param name="Lines">From what comes first to what rests on it; empty until they are asked for.</param>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
 using LearningNetwork.Domain.AnnualWheels;
 using LearningNetwork.Storage.ReadModel.AnnualWheels;
@@ -6,6 +7,7 @@ using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.Features.AnnualWheels.Drawing;
 using LearningNetwork.Web.Features.Calendars;
+using LearningNetwork.Web.Features.SharingRequests;
 using LearningNetwork.Web.ReferenceData.Wheels;
 using LearningNetwork.Web.SignIn;
 using LearningNetwork.Web.Spreadsheets.Lists;
@@ -42,18 +44,21 @@ internal static class WheelPages
         return WheelsPage.Of(frame, new(list, person.Actor.May(Right.KeepWheels) && person.Actor.Service is not null, visibility.Shared)).OrSheet(frame, WheelSheet.List, list);
     }
 
-    private static async Task<IResult> Year(string id, int? year, string? ink, PageFrame frame, SignedIn person, WheelDesk desk, CancellationToken cancellation) =>
+    private static async Task<IResult> Year(string id, int? year, string? ink, string? conduct, PageFrame frame, SignedIn person, WheelDesk desk, CancellationToken cancellation) =>
         await desk.Find(id, person, cancellation) is { } part
-            ? await Drawn(frame, person, desk, part, WheelDesk.YearOf(year, part), ink == "black", FormState.Empty, StatusCodes.Status200OK, cancellation)
+            ? WheelYearPage.Of(frame, await Model(person, desk, part, WheelDesk.YearOf(year, part), ink == "black", FormState.Empty, cancellation) with { Lens = Choices.Parse<ConductRule>(conduct) })
             : TypedResults.NotFound();
 
     /// <summary>The wheel's own page, once more with what must be mended where a form on it was refused.</summary>
     public static async Task<IResult> Drawn(
-        PageFrame frame, SignedIn person, WheelDesk desk, WheelPart part, int year, bool black, FormState form, int status, CancellationToken cancellation)
+        PageFrame frame, SignedIn person, WheelDesk desk, WheelPart part, int year, bool black, FormState form, int status, CancellationToken cancellation) =>
+        WheelYearPage.Of(frame, await Model(person, desk, part, year, black, form, cancellation), status);
+
+    private static async Task<WheelYearModel> Model(SignedIn person, WheelDesk desk, WheelPart part, int year, bool black, FormState form, CancellationToken cancellation)
     {
         var progress = await desk.ProgressOf(part, person, year, year, cancellation);
         var picture = new WheelPainter(part.Wheel.Plan.Activities, progress, part.Wheel.Row.FirstYear, part.Today).Paint(year);
-        return WheelYearPage.Of(frame, new(part, picture, progress, part.IsOwner ? WheelTemplates.NewerThan(part.Wheel.Plan.Template) : null, black, form), status);
+        return new(part, picture, progress, part.IsOwner ? WheelTemplates.NewerThan(part.Wheel.Plan.Template) : null, black, form);
     }
 
     private static async Task<IResult> Years(string id, int? from, string? lines, string? ink, PageFrame frame, SignedIn person, WheelDesk desk, CancellationToken cancellation)

@@ -25,6 +25,8 @@ internal static class DeskLines
         new("reassess", row => $"/products/{row.Id}/review", "/assessments"),
         new("contact", row => $"/products/{row.Id}/contacts", "/projects"),
         new("status", row => $"/implementations/{row.Id}/status", "/implementations"),
+        new("workshop-papers", row => $"/workshops/{row.Id}", "/workshops"),
+        new("workshop-answers", row => $"/workshops/{row.Id}", "/workshops"),
         new("chapter", row => $"/reports/{row.Id}", "/reports"),
     ];
 

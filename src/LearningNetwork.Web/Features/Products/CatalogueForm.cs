@@ -1,6 +1,9 @@
+using LearningNetwork.Domain;
 using LearningNetwork.Domain.Products;
 using LearningNetwork.Storage.ReadModel.Projects;
 using LearningNetwork.Web.DesignSystem.Forms;
+using LearningNetwork.Web.Features.Learning;
+using LearningNetwork.Web.Features.SharingRequests;
 using LearningNetwork.Web.Texts;
 using Microsoft.AspNetCore.Http;
 
@@ -24,6 +27,9 @@ internal static class CatalogueForm
 
     public static IReadOnlyList<Choice> Levels(Phrases t) =>
         [.. Enum.GetValues<ResourceLevel>().Select(value => new Choice(value.Code(), t.Say(value))), NotStated(t)];
+
+    public static IReadOnlyList<Choice> Rules(Phrases t) =>
+        [.. Enum.GetValues<ConductRule>().Select(rule => new Choice(Choices.Code(rule), t.Say(rule)))];
 
     public static IReadOnlyList<Choice> Projects(IEnumerable<ProjectName> projects) =>
         [.. projects.Select(project => new Choice(project.Id, $"{project.Number} {project.Name}"))];

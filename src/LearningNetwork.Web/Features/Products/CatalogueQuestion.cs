@@ -2,6 +2,7 @@ using LearningNetwork.Domain;
 using LearningNetwork.Domain.Products;
 using LearningNetwork.Domain.Projects;
 using LearningNetwork.Storage.ReadModel.Products;
+using LearningNetwork.Web.Features.SharingRequests;
 
 namespace LearningNetwork.Web.Features.Products;
 
@@ -21,7 +22,8 @@ public sealed record CatalogueQuestion(ProductFilter Filter, IReadOnlyList<Refus
             Axis<Recommendation>(CatalogueQuery.Names.Recommendation, query.Recommendation, AxisCodes.Code, wrong),
             Axis<ResourceLevel>(CatalogueQuery.Names.ResourceLevel, query.ResourceLevel, AxisCodes.Code, wrong),
             ProjectOf(query.Project, wrong),
-            TextOf(query.Text, wrong));
+            TextOf(query.Text, wrong),
+            Conduct: RuleOf(query.Conduct, wrong));
         return new(filter, wrong);
     }
 
@@ -33,6 +35,16 @@ public sealed record CatalogueQuestion(ProductFilter Filter, IReadOnlyList<Refus
         if (asked is null)
             wrong.Add(Refusals.NotAValue(name));
         return asked;
+    }
+
+    private static ConductRule? RuleOf(string? sent, List<Refusal> wrong)
+    {
+        if (string.IsNullOrWhiteSpace(sent))
+            return null;
+        var rule = Choices.Parse<ConductRule>(sent);
+        if (rule is null)
+            wrong.Add(Refusals.NotAValue(CatalogueQuery.Names.Conduct));
+        return rule;
     }
 
     private static string? ProjectOf(string? sent, List<Refusal> wrong)

@@ -4,6 +4,7 @@ using LearningNetwork.Domain.SharingRequests;
 using LearningNetwork.Storage.ReadModel.Products;
 using LearningNetwork.Web.Features.Products.Editions;
 using LearningNetwork.Web.Features.Products.Relations;
+using LearningNetwork.Web.Features.SharingRequests;
 
 namespace LearningNetwork.Web.Features.Products;
 
@@ -18,6 +19,7 @@ namespace LearningNetwork.Web.Features.Products;
 /// <param name="Reviews">By date; the last one counts. Empty while it is not assessed.</param>
 /// <param name="Relations">What it belongs with.</param>
 /// <param name="Kernel">What must stay as it is when a service adapts it; empty where nobody has said.</param>
+/// <param name="Conduct">The rules of conduct that its owners have marked it with.</param>
 /// <param name="Editions">In order; the last one holds, and its materials are what is handed over.</param>
 /// <param name="ReportedUse">What it took in truth, beside what is assumed: how many services have told each level; none is named.</param>
 public sealed record ProductDocument(
@@ -45,6 +47,7 @@ public sealed record ProductDocument(
     IReadOnlyList<EditionItem> Editions,
     RelationsItem Relations,
     IReadOnlyList<string> Kernel,
+    IReadOnlyList<string> Conduct,
     IReadOnlyList<ReportedUseItem> ReportedUse)
 {
     /// <param name="reader">Who reads it: what a person may not have is named, and its address is not told.</param>
@@ -67,6 +70,7 @@ public sealed record ProductDocument(
             [.. product.Content.Editions.Select(edition => EditionItem.Of(product, edition, reader))],
             RelationsItem.Of(product),
             product.Content.Kernel,
+            [.. product.Content.Conduct.Select(Choices.Code)],
             [.. product.Reported.Select(use => new ReportedUseItem(use.Level.Code(), use.Services))]);
     }
 }

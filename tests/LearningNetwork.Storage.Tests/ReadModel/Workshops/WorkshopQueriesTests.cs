@@ -3,6 +3,7 @@ using LearningNetwork.Domain.Workshops;
 using LearningNetwork.Storage.EventLog;
 using LearningNetwork.Storage.ReadModel;
 using LearningNetwork.Storage.ReadModel.Activity;
+using LearningNetwork.Storage.ReadModel.Desk;
 using LearningNetwork.Storage.ReadModel.Workshops;
 using LearningNetwork.Storage.Tests.Counter;
 using LearningNetwork.Storage.Tests.Postgres;
@@ -64,6 +65,28 @@ public abstract class WorkshopQueriesTests<TDatabase>(Arranged<TDatabase, SomeWo
         (await Workshops.Reported(network.Id, new("stord"), Year, default)).Select(input => input.Body).ShouldBe(["Han ringde", "Skrive om"]);
         await Do(network, "stord.ettervern", leader, new ChooseReport(null));
         (await Workshops.Reported(network.Id, new("stord"), Year, default)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_a_workshop_asks_for_stands_on_the_first_page_of_its_own_service_until_it_is_done()
+    {
+        var rows = await Workshops.List(arranged.Id, new("stord"), 10, default);
+        var (held, due) = (rows.Single(row => row.Id == "stord.ettervern").HeldOn, TwoWeeks.DueFor(rows.Single(row => row.Id == "stord.samver").HeldOn));
+        async Task<IEnumerable<(string, string, bool)>> Lines(string service, DateOnly today) =>
+            (await new DeskQueries(arranged.Reading).Lines(Of(arranged.Network, service, "leader"), today, default)).Where(line => line.Source.StartsWith("workshop", StringComparison.Ordinal)).Select(line => (line.Source, line.Id, line.Late));
+
+        (await Lines("stord", held.AddDays(1))).ShouldBe([("workshop-answers", "stord.ettervern", false)]);
+        (await Lines("stord", held.AddDays(31))).ShouldBe([("workshop-answers", "stord.ettervern", true)]);
+        (await Lines("stord", due.AddDays(-15))).ShouldNotContain(line => line.Item1 == "workshop-papers");
+        (await Lines("stord", due.AddDays(-14))).ShouldContain(("workshop-papers", "stord.samver", false));
+        (await Lines("stord", due)).ShouldContain(("workshop-papers", "stord.samver", false));
+        (await Lines("stord", due.AddDays(1))).ShouldContain(("workshop-papers", "stord.samver", true));
+        (await Lines("kvam", due)).ShouldAllBe(line => line.Item2 == "kvam.andre");
+
+        var network = await arranged.Another();
+        await SomeWorkshops.Arrange(network);
+        await Do(network, "stord.samver", Of(network, "stord", "leader"), new TellPapersSent(DateOnly.FromDateTime(network.Store.Clock.GetUtcNow().UtcDateTime)));
+        (await new DeskQueries(network.Reading).Lines(Of(network, "stord", "leader"), due.AddDays(120), default)).ShouldNotContain(line => line.Source == "workshop-papers");
     }
 
     [Fact]

@@ -30,6 +30,13 @@ public sealed class WheelPagesTests(TestHost host)
         (await second.Press(wheel + "/proposals", wheel + "/proposals/2/vote", ("vote", "yes"))).Status.ShouldBe(303);
         (await second.Get(wheel)).Text.ShouldContain("Haustsamling");
 
+        (await second.Press(wheel + "/activities/samling", wheel + "/activities/samling/conduct", ("rules", "childsVoice"))).Status.ShouldBe(303);
+        (await first.Get(wheel + "/activities/samling")).Text.ShouldContain("Barnet si stemme");
+        (await first.Get(wheel + "?conduct=childsVoice")).Document.QuerySelectorAll(".wheel-list li").Length.ShouldBe(1);
+        (await first.Get(wheel + "?conduct=cooperation")).Document.QuerySelectorAll(".wheel-list li").ShouldBeEmpty();
+        (await first.Get(wheel + "/history")).Text.ShouldContain("Ullensvang merkte Haustsamling");
+        (await second.Press(wheel + "/activities/samling", wheel + "/activities/samling/conduct", ("rules", "kindness"))).Status.ShouldBe(422);
+
         (await second.Press(wheel + "/activities/samling?year=2026", wheel + "/activities/samling/progress", ("state", "done"), ("on", "2026-11-14"))).Status.ShouldBe(303);
         (await first.Get(wheel + "/activities/samling?year=2026")).Text.ShouldContain("14. november 2026");
         (await first.Get(wheel + "/history")).Text.ShouldContain("Ullensvang markerte");

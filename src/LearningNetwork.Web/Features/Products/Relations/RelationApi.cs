@@ -1,6 +1,7 @@
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Products;
 using LearningNetwork.Web.Api;
+using LearningNetwork.Web.Features.Learning;
 using LearningNetwork.Web.Features.Products.Registering;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -17,6 +18,13 @@ internal static class RelationApi
         products.MapPost("/relations", Relate).WithName("relateProduct").Produces<ProductDocument>().WithSummary("An owner's lead says how the product belongs with another.");
         products.MapPost("/relations/remove", Unrelate).WithName("unrelateProduct").Produces<ProductDocument>().WithSummary("An owner's lead says that it no longer does.");
         products.MapPost("/kernel", Mark).WithName("markKernel").Produces<ProductDocument>().WithSummary("Its developers say what must stay as it is when a service adapts it.");
+        products.MapPost("/conduct", Conduct).WithName("markProductConduct").Produces<ProductDocument>().WithSummary("An owner's lead marks which rules of conduct it is meant for; none takes the marks away.");
+    }
+
+    private static Task<IResult> Conduct(string id, JsonBody<ConductBody> sent, ProductCaller product, CancellationToken cancellation)
+    {
+        var (rules, refusal) = ConductChoices.Read(sent.Value.Rules);
+        return product.Send(id, (rules is null ? null : new MarkProductConduct(rules), refusal), cancellation);
     }
 
     private static Task<IResult> Relate(string id, JsonBody<RelationBody> sent, ProductCaller product, CancellationToken cancellation) =>

@@ -24,6 +24,7 @@ internal static class RelationPages
         pages.MapPost("/products/{id}/relations", Change).OwnersOnly();
         pages.MapGet("/products/{id}/kernel", Kernel).OwnersOnly();
         pages.MapPost("/products/{id}/kernel", Mark).OwnersOnly();
+        ConductPages.Map(pages);
     }
 
     private static Task<IResult> Show(string id, PageFrame frame, SignedIn person, ProductQueries products, CancellationToken cancellation) =>

@@ -83,6 +83,33 @@ public sealed class RelationTests(ChangingCatalogue catalogue)
     }
 
     [Fact]
+    public async Task What_is_marked_with_a_rule_of_conduct_is_found_by_it()
+    {
+        await Reviewed(host, "for-barnets-stemme");
+        var (lead, askoy) = (await host.Reader("demo-lead-p3"), await host.Reader("demo-askoy"));
+        const string product = "/products/for-barnets-stemme";
+        (await askoy.Get("/products?conduct=childsVoice")).Document.QuerySelectorAll($"a[href='{product}']").ShouldBeEmpty();
+
+        (await lead.Post(product + "/conduct", ("rules", "childsVoice"), ("rules", "cooperation"))).Location.ShouldBe(product);
+
+        (await askoy.Get(product)).Text.ShouldContain("Barnet si stemme, Samhandling");
+        (await askoy.Get("/products?conduct=childsVoice")).Document.QuerySelector($"a[href='{product}']").ShouldNotBeNull();
+        (await askoy.Get("/products?conduct=predictability")).Document.QuerySelectorAll($"a[href='{product}']").ShouldBeEmpty();
+        (await askoy.Get("/rules-of-conduct")).Document.QuerySelectorAll($"a[href='{product}']").Length.ShouldBe(2);
+        (await lead.Get(product + "/conduct")).Document.QuerySelectorAll("input[name=rules][checked]").Length.ShouldBe(2);
+        var marked = await Done(host.Api("demo-lead-p3"), $"{Root}/for-barnets-stemme/conduct", """{"rules":["predictability"]}""");
+        marked.GetProperty("conduct").Deserialize<string[]>().ShouldBe(["predictability"]);
+        Ids((await (await host.Api("demo-reader").GetAsync(Root + "?conduct=predictability")).Json()).GetProperty("items")).ShouldContain("for-barnets-stemme");
+
+        await (await host.Api("demo-lead-p3").Post($"{Root}/for-barnets-stemme/conduct", """{"rules":["kindness"]}""")).ShouldBeProblem(422, "not_a_value");
+        (await lead.Post(product + "/conduct", ("rules", "kindness"))).Status.ShouldBe(422);
+        ((int)(await host.Api("demo-reader").GetAsync(Root + "?conduct=kindness")).StatusCode).ShouldBe(422);
+        ((int)(await host.Api("demo-lead-p1").Post($"{Root}/for-barnets-stemme/conduct", """{"rules":[]}""")).StatusCode).ShouldBe(403);
+        (await lead.Post(product + "/conduct")).Location.ShouldBe(product, "none takes the marks away");
+        (await askoy.Get("/rules-of-conduct")).Document.QuerySelectorAll($"a[href='{product}']").ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task What_a_national_body_owns_stands_to_be_assessed()
     {
         var model = await (await host.Api("demo-working-group").GetAsync($"{Root}/grunnmodellen")).Json();
@@ -95,6 +122,8 @@ public sealed class RelationTests(ChangingCatalogue catalogue)
     [InlineData("/products/zip-team/relations", "demo-lead-p1", 200)]
     [InlineData("/products/zip-team/relations", "demo-lead-p3", 403)]
     [InlineData("/products/zip-team/kernel", "demo-lead-p1", 200)]
+    [InlineData("/products/zip-team/conduct", "demo-lead-p1", 200)]
+    [InlineData("/products/zip-team/conduct", "demo-lead-p3", 403)]
     [InlineData("/products/zip-team/kernel", "demo-coordinator", 403)]
     [InlineData("/products/grunnmodellen/kernel", "demo-coordinator", 200)]
     public async Task The_pages_are_for_those_who_answer_for_the_product(string path, string person, int status)
