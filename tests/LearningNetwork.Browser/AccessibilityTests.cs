@@ -31,7 +31,7 @@ public sealed class AccessibilityTests(BrowserFixture browser, DemoServer demo) 
     [InlineData("Koordinator hos Statsforvalteren", 6, "/network", "/network/settings", "/network/priorities", "/network/challenges", "/import", "/import/services")]
     [InlineData("Sammen om å støtte barns utvikling i fosterhjem", 8, "/products/mal-for-barnesamtale", "/products/new")]
     [InlineData("Arbeidsgruppen", 5, "/", "/assessments", "/products/zip-team/review", "/products/diverse-maler-p6")]
-    [InlineData("Etne og Vindafjord", 11, "/reports", "/surveys")]
+    [InlineData("Etne og Vindafjord", 12, "/reports", "/surveys", "/surveys/own")]
     [InlineData("Stord", 9, "/group-offerings", "/group-offerings/new", "/our-places", "/group-offerings/trygg-base-i-sunnhordland", "/rounds/trygg-base-i-sunnhordland.neste", "/rounds/trygg-base-i-sunnhordland.var", "/group-leaders", "/group-leaders/group-leader")]
     [InlineData("Tysvær", 2, "/our-places", "/rounds/tbo-f-pa-haugalandet.neste")]
     [InlineData("Haugesund og Utsira", 4, "/rounds/tbo-f-pa-haugalandet.til-hausten", "/rounds/tbo-f-pa-haugalandet.til-hausten/ask-leader", "/rounds/tbo-f-pa-haugalandet.til-hausten/cancel")]

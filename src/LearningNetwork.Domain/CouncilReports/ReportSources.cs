@@ -27,9 +27,10 @@ public sealed record ReportSources(ValueList<ReportedSurvey> Surveys, ValueList<
 }
 
 /// <param name="Table">The counts as they may be shown.</param>
-public sealed record ReportedSurvey(int Year, SetEdition Set, SurveyTable Table)
+/// <param name="Own">The questions, where the service wrote them itself; else null.</param>
+public sealed record ReportedSurvey(int Year, SetEdition Set, SurveyTable Table, ValueList<SurveyQuestion>? Own)
 {
-    public QuestionSet Questions => QuestionSets.Of(Set)!;
+    public QuestionSet Questions => Own is null ? QuestionSets.Of(Set)! : QuestionSets.OwnOf(Set.Group, Own);
 
     public ChapterKind Chapter => Set.Group.AreUsers() ? ChapterKind.UserSurvey : ChapterKind.Cooperation;
 }

@@ -8,11 +8,15 @@ public readonly record struct SetEdition(AskedGroup Group, int Number);
 /// <param name="From">The year from which it is offered.</param>
 public sealed record QuestionSet(SetEdition Edition, int From, ValueList<SurveyQuestion> Questions)
 {
+    /// <summary>Whether the service wrote the questions itself.</summary>
+    public bool IsOwn => Edition.Number == QuestionSets.Own;
+
     public SurveyQuestion? Of(string question) => Questions.FirstOrDefault(one => one.Key == question);
 }
 
 /// <param name="Key">Its name in code and in files, e.g. <c>heard</c>.</param>
-public sealed record SurveyQuestion(string Key, AnswerScale Scale);
+/// <param name="Words">A service's own question as it wrote it; null for one that the platform brings along.</param>
+public sealed record SurveyQuestion(string Key, AnswerScale Scale, string? Words = null);
 
 /// <summary>The answers that a question can have.</summary>
 public enum AnswerScale

@@ -8,6 +8,9 @@ namespace LearningNetwork.Domain.Surveys;
 /// </summary>
 public static class QuestionSets
 {
+    /// <summary>The number of a set that a service wrote itself: it has no editions, and is the same only where its questions are.</summary>
+    public const int Own = 0;
+
     public static ValueList<QuestionSet> All { get; } =
     [
         new(new(AskedGroup.Parents, 1), 2020,
@@ -33,6 +36,8 @@ public static class QuestionSets
     ];
 
     public static QuestionSet? Of(SetEdition edition) => All.FirstOrDefault(set => set.Edition == edition);
+
+    public static QuestionSet OwnOf(AskedGroup group, ValueList<SurveyQuestion> questions) => new(new(group, Own), 0, questions);
 
     /// <summary>Those that a survey of this group can use in a year, the newest first. An older one is offered too, so that year 4 can ask what year 2 asked.</summary>
     public static IEnumerable<QuestionSet> For(AskedGroup group, int year) =>

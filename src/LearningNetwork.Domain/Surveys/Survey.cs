@@ -8,10 +8,10 @@ public abstract record Survey
     public sealed record NotBegun : Survey;
 
     /// <summary>The set is chosen; nothing has been counted.</summary>
-    public sealed record Begun(SetEdition Set) : Survey;
+    public sealed record Begun(QuestionSet Set) : Survey;
 
     /// <summary>The answers are counted. Counting again puts the new counts in place of the old.</summary>
-    public sealed record Counted(SetEdition Set, AnswerCounts Counts) : Survey;
+    public sealed record Counted(QuestionSet Set, AnswerCounts Counts) : Survey;
 }
 
 /// <summary>How many answered what.</summary>

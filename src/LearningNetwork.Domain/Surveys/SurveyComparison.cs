@@ -18,10 +18,10 @@ public abstract record SurveyComparison
     public sealed record NothingBefore : SurveyComparison;
 
     /// <param name="before">The latest earlier survey of the group with counts; null where there is none.</param>
-    public static SurveyComparison Of((int Year, SetEdition Set, SurveyTable Table) now, (int Year, SetEdition Set, SurveyTable Table)? before) => before switch
+    public static SurveyComparison Of((int Year, QuestionSet Set, SurveyTable Table) now, (int Year, QuestionSet Set, SurveyTable Table)? before) => before switch
     {
         null => new NothingBefore(),
-        { } earlier when earlier.Set != now.Set => new OtherQuestions(earlier.Year, earlier.Set.Number, now.Year, now.Set.Number),
+        { } earlier when !earlier.Set.Questions.Equals(now.Set.Questions) => new OtherQuestions(earlier.Year, earlier.Set.Edition.Number, now.Year, now.Set.Edition.Number),
         { Table.IsTooSmall: true } earlier => new TooFew(earlier.Year),
         _ when now.Table.IsTooSmall => new TooFew(now.Year),
         { } earlier => new Side(earlier.Year, earlier.Table, now.Year, now.Table),

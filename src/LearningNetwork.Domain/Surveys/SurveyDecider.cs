@@ -10,10 +10,13 @@ public static class SurveyDecider
     /// <summary>The most people that a survey may have been sent to (ours): more than any service has in contact.</summary>
     public const int MostPeople = 50_000;
 
+    /// <summary>The most questions that a service writes itself (ours): a long form is not answered.</summary>
+    public const int MostOwnQuestions = 20;
+
     public static Decider<Survey, SurveyCommand, SurveyEvent> Decider { get; } = new("survey", new NotBegun(), Needs, Decide, Evolve);
 
     private static IReadOnlyList<Question> Needs(DecisionContext context, SurveyCommand command) =>
-        command is BeginSurvey && SurveyId.Parse(context.Self.Key) is { } id ? [new AboutService(id.Service)] : [];
+        command is BeginSurvey or BeginOwnSurvey && SurveyId.Parse(context.Self.Key) is { } id ? [new AboutService(id.Service)] : [];
 
     private static Decision Decide(Survey state, SurveyCommand command, Facts facts, DecisionContext context)
     {
@@ -25,8 +28,9 @@ public static class SurveyDecider
         return (state, command) switch
         {
             (NotBegun, BeginSurvey c) => Begin(id, c, facts, context),
-            (Begun s, BeginSurvey c) => s.Set.Number == c.Set ? Decision.Nothing : SurveyRefusals.OtherSet,
-            (Counted s, BeginSurvey c) => s.Set.Number == c.Set ? Decision.Nothing : SurveyRefusals.OtherSet,
+            (NotBegun, BeginOwnSurvey c) => BeginOwn(id, c, facts, context),
+            (Begun s, BeginSurvey or BeginOwnSurvey) => IsOf(s.Set, command) ? Decision.Nothing : SurveyRefusals.OtherSet,
+            (Counted s, BeginSurvey or BeginOwnSurvey) => IsOf(s.Set, command) ? Decision.Nothing : SurveyRefusals.OtherSet,
             (NotBegun, CountAnswers) => SurveyRefusals.SurveyUnknown,
             (Begun s, CountAnswers c) => Count(s.Set, null, c, context),
             (Counted s, CountAnswers c) => Count(s.Set, s.Counts, c, context),
@@ -34,20 +38,40 @@ public static class SurveyDecider
         };
     }
 
-    private static Decision Begin(SurveyId id, BeginSurvey command, Facts facts, DecisionContext context)
+    /// <summary>Whether the survey asks already what the command would have it ask.</summary>
+    private static bool IsOf(QuestionSet set, SurveyCommand command) => command switch
     {
-        if (facts.Of(new AboutService(id.Service)) is null)
-            return ServiceRefusals.UnknownService(id.Service);
-        if (id.Year > context.Today.Year + 1)
-            return Refusals.NotAValue("year");
-        return QuestionSets.For(id.Group, id.Year).FirstOrDefault(set => set.Edition.Number == command.Set) is { } chosen
-            ? new SurveyBegun(id.Service, id.Year, chosen.Edition, context.Now)
-            : Refusals.NotAValue("set");
-    }
+        BeginSurvey c => !set.IsOwn && set.Edition.Number == c.Set,
+        BeginOwnSurvey c => set.IsOwn && set.Questions.Equals(Written(c)),
+        _ => false,
+    };
 
-    private static Decision Count(SetEdition edition, AnswerCounts? before, CountAnswers command, DecisionContext context)
+    private static Decision Begin(SurveyId id, BeginSurvey command, Facts facts, DecisionContext context) =>
+        CannotBegin(id, facts, context) is { } refusal ? refusal
+        : QuestionSets.For(id.Group, id.Year).FirstOrDefault(set => set.Edition.Number == command.Set) is { } chosen ? new SurveyBegun(id.Service, id.Year, chosen.Edition, context.Now)
+        : Refusals.NotAValue("set");
+
+    private static Decision BeginOwn(SurveyId id, BeginOwnSurvey command, Facts facts, DecisionContext context) =>
+        (CannotBegin(id, facts, context) ?? WrongQuestions(command.Questions)) is { } refusal ? refusal : new OwnSurveyBegun(id.Service, id.Year, id.Group, Written(command), context.Now);
+
+    private static Refusal? CannotBegin(SurveyId id, Facts facts, DecisionContext context) =>
+        facts.Of(new AboutService(id.Service)) is null ? ServiceRefusals.UnknownService(id.Service)
+        : id.Year > context.Today.Year + 1 ? Refusals.NotAValue("year")
+        : null;
+
+    private static Refusal? WrongQuestions(ValueList<OwnQuestion> questions) => Fields.FirstOf(
+    [
+        questions.Count == 0 ? Refusals.Required("questions") : null,
+        questions.Count > MostOwnQuestions ? SurveyRefusals.TooManyQuestions(MostOwnQuestions) : null,
+        .. questions.Select(one => Fields.Name("questions", one.Words) ?? Fields.OneOf<AnswerScale>("questions", one.Scale)),
+        .. questions.GroupBy(one => one.Words.Trim(), StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1).Select(same => SurveyRefusals.QuestionTwice(same.Key)),
+    ]);
+
+    private static ValueList<SurveyQuestion> Written(BeginOwnSurvey command) =>
+        command.Questions.Select((one, at) => new SurveyQuestion(FormattableString.Invariant($"own-{at + 1}"), one.Scale, one.Words.Trim())).ToValueList();
+
+    private static Decision Count(QuestionSet set, AnswerCounts? before, CountAnswers command, DecisionContext context)
     {
-        var set = QuestionSets.Of(edition)!;
         if (Wrong(set, command) is { } refusal)
             return refusal;
         var counts = new AnswerCounts(
@@ -76,7 +100,8 @@ public static class SurveyDecider
 
     public static Survey Evolve(Survey state, SurveyEvent happened) => (state, happened) switch
     {
-        (NotBegun, SurveyBegun e) => new Begun(e.Set),
+        (NotBegun, SurveyBegun e) => new Begun(QuestionSets.Of(e.Set)!),
+        (NotBegun, OwnSurveyBegun e) => new Begun(QuestionSets.OwnOf(e.Group, e.Questions)),
         (Begun s, AnswersCounted e) => new Counted(s.Set, e.Counts),
         (Counted s, AnswersCounted e) => s with { Counts = e.Counts },
         _ => throw Faults.CannotFollow(state, happened),

@@ -6,6 +6,7 @@ namespace LearningNetwork.Domain.Surveys;
 public static class SurveyRefusals
 {
     private const string Answered = "answered";
+    private const string Questions = "questions";
 
     public static Refusal SurveyUnknown { get; } = Refusal.Missing("survey_unknown");
 
@@ -18,6 +19,8 @@ public static class SurveyRefusals
     public static Refusal QuestionMissing(string question) => Refusal.Invalid("survey_question_missing", question);
 
     public static Refusal QuestionTwice(string question) => Refusal.Invalid("survey_question_twice", question);
+
+    public static Refusal TooManyQuestions(int most) => Refusal.Invalid("survey_too_many_questions", Questions, Number(most));
 
     /// <summary>The counts of a question do not sum to how many answered.</summary>
     public static Refusal DoesNotSum(string question, int sum, int answered) => Refusal.Invalid("survey_does_not_sum", question, Number(sum), Number(answered));

@@ -17,7 +17,7 @@ public sealed class ReportSourcesTests
     [InlineData(AskedGroup.OtherServices, "2023 2026", null, ChapterKind.Cooperation)]
     public void Users_are_heard_in_the_councils_year_and_other_services_in_that_or_the_year_told_of(AskedGroup group, string asked, int? chosen, ChapterKind chapter)
     {
-        var sources = ReportSources.Of(Id, asked.Split(' ').Select(year => new ReportedSurvey(int.Parse(year, System.Globalization.CultureInfo.InvariantCulture), new(group, 1), new(null, 9, []))), []);
+        var sources = ReportSources.Of(Id, asked.Split(' ').Select(year => new ReportedSurvey(int.Parse(year, System.Globalization.CultureInfo.InvariantCulture), new(group, 1), new(null, 9, []), null)), []);
         sources.In(chapter).Select(survey => (int?)survey.Year).ShouldBe(chosen is null ? [] : [chosen]);
         sources.Surveys.Count.ShouldBe(chosen is null ? 0 : 1);
     }

@@ -23,7 +23,7 @@ internal static class ReportStories
     public static readonly PromiseId OnlyEtnes = new(2023, 5);
 
     public static readonly ReportSources Given = new(
-        [new(2025, new(AskedGroup.Parents, 1), new SurveyTable(40, 20, []))],
+        [new(2025, new(AskedGroup.Parents, 1), new SurveyTable(40, 20, []), null)],
         [new("Hjul", new("samling"), 2024, "Samling", WheelTheme.Gatherings, new(2024, 3, 1), new(2024, 3, 31), ProgressState.Done)]);
 
     public static readonly World Known = World.Of(

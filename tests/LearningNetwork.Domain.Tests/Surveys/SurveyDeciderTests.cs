@@ -11,6 +11,7 @@ public sealed class SurveyDeciderTests
     private static readonly Actor Worker = People.With(Role.ServiceWorker) with { Service = Bergen };
     private static readonly DateTimeOffset Noon = new(2024, 3, 1, 12, 0, 0, TimeSpan.Zero);
     private static readonly SetEdition Young = new(AskedGroup.Young, 1);
+    private static readonly QuestionSet Set = QuestionSets.Of(Young)!;
     private static readonly SurveyBegun Begun = new(Bergen, 2024, Young, Noon);
     private static readonly Story New = Story.Of(SurveyDecider.Decider, "bergen.2024.young").By(Worker).Knowing((new AboutService(Bergen), new ServiceFacts(Bergen, "Bergen")));
     private static readonly Story Open = New.Happened(Begun);
@@ -63,10 +64,10 @@ public sealed class SurveyDeciderTests
     public void Two_years_stand_side_by_side_only_where_the_questions_are_the_same()
     {
         var table = SurveyTable.Of(new(20, 12, Answers(12)));
-        (int, SetEdition, SurveyTable) of2026 = (2026, Young, table), of2024 = (2024, Young, table);
+        (int, QuestionSet, SurveyTable) of2026 = (2026, Set, table), of2024 = (2024, Set, table);
         SurveyComparison.Of(of2026, of2024).ShouldBe(new SurveyComparison.Side(2024, table, 2026, table));
-        SurveyComparison.Of((2028, new(AskedGroup.Young, 2), table), of2026).ShouldBe(new SurveyComparison.OtherQuestions(2026, 1, 2028, 2));
-        SurveyComparison.Of(of2026, (2024, Young, SurveyTable.Of(new(20, 3, Answers(3))))).ShouldBe(new SurveyComparison.TooFew(2024));
+        SurveyComparison.Of((2028, QuestionSets.Of(new(AskedGroup.Parents, 2))!, table), of2026).ShouldBe(new SurveyComparison.OtherQuestions(2026, 1, 2028, 2));
+        SurveyComparison.Of(of2026, (2024, Set, SurveyTable.Of(new(20, 3, Answers(3))))).ShouldBe(new SurveyComparison.TooFew(2024));
         SurveyComparison.Of(of2026, null).ShouldBe(new SurveyComparison.NothingBefore());
     }
 

@@ -22,8 +22,9 @@ internal static class CouncilReportNames
         .Event<PromiseAnswered>("council-report/promise-answered")
         .Event<FiguresTold>("council-report/figures-told")
         .Event<CouncilDaySet>("council-report/council-day-set")
-        .Event<SentToCouncil>("council-report/sent", schema: 2)
+        .Event<SentToCouncil>("council-report/sent", schema: 3)
         .Upcast("council-report/sent", from: 1, SentAlone)
+        .Upcast("council-report/sent", from: 2, OfNoOwnQuestions)
         .Command<BeginReport>("council-report/begin")
         .Command<PlanChapter>("council-report/plan-chapter")
         .Command<RemindOfChapter>("council-report/remind-of-chapter")
@@ -39,12 +40,20 @@ internal static class CouncilReportNames
         .Command<SetCouncilDay>("council-report/set-council-day")
         .Command<SendToCouncil>("council-report/send")
         .State<CouncilReport>(
-            "council-report", schema: 2, ("not-begun", typeof(CouncilReport.NotBegun)), ("begun", typeof(CouncilReport.Begun)));
+            "council-report", schema: 3, ("not-begun", typeof(CouncilReport.NotBegun)), ("begun", typeof(CouncilReport.Begun)));
 
     /// <summary>Before it was kept what surveys and wheels gave; such a report shows what they give now.</summary>
     private static JsonObject SentAlone(JsonObject older)
     {
         older["sources"] = null;
+        return older;
+    }
+
+    /// <summary>Before a service could write the questions of a survey itself.</summary>
+    private static JsonObject OfNoOwnQuestions(JsonObject older)
+    {
+        foreach (var survey in older["sources"]?["surveys"]?.AsArray() ?? [])
+            survey!["own"] = null;
         return older;
     }
 }

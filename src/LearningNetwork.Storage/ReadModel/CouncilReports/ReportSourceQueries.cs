@@ -18,7 +18,7 @@ public sealed class ReportSourceQueries(ReadDatabase database, EventRegistry reg
     {
         var rows = await database.Query<SourceRow>(
             $"""
-            select '{Survey}' as kind, s.id, null as title, cast(s.content as text) as content, s.set_number as number, null as activity, null as state
+            select '{Survey}' as kind, s.id, cast(s.own as text) as title, cast(s.content as text) as content, s.set_number as number, null as activity, null as state
             from surveys s where s.network = @network and s.service = @service and s.year in @years and s.content is not null
             union all
             select '{Wheel}', w.id, w.title, cast(w.plan as text), w.first_year, null, null
@@ -50,7 +50,8 @@ public sealed class ReportSourceQueries(ReadDatabase database, EventRegistry reg
     private ReportedSurvey SurveyOf(SourceRow row)
     {
         var id = SurveyId.Parse(row.Id)!.Value;
-        return new(id.Year, new(id.Group, row.Number), JsonSerializer.Deserialize<SurveyTable>(row.Content!, registry.Json)!);
+        return new(id.Year, new(id.Group, row.Number), JsonSerializer.Deserialize<SurveyTable>(row.Content!, registry.Json)!,
+            row.Title is null ? null : JsonSerializer.Deserialize<ValueList<SurveyQuestion>>(row.Title, registry.Json));
     }
 
     private IEnumerable<ReportedActivity> ActivitiesOf(SourceRow wheel, CouncilReportId report, Dictionary<(string Wheel, string Activity, int Year), ProgressState> progress)
@@ -68,6 +69,7 @@ public sealed class ReportSourceQueries(ReadDatabase database, EventRegistry reg
 
         public string Id { get; init; } = "";
 
+        /// <summary>Of a wheel its title, of a survey its own questions.</summary>
         public string? Title { get; init; }
 
         public string? Content { get; init; }

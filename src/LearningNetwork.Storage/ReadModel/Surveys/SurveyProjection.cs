@@ -18,13 +18,14 @@ internal sealed class SurveyProjection : Projection
             id.Service.Value,
             (long)id.Year,
             id.Group.Code(),
-            (long)set.Number,
+            (long)set.Edition.Number,
             (long)step.Version,
             counts is null ? null : step.At,
-            counts is null ? null : SurveyTable.Of(counts));
+            counts is null ? null : SurveyTable.Of(counts),
+            set.IsOwn ? set.Questions : null);
     }
 
-    private static SetEdition? SetOf(object state) => state switch
+    private static QuestionSet? SetOf(object state) => state switch
     {
         Survey.Begun s => s.Set,
         Survey.Counted s => s.Set,

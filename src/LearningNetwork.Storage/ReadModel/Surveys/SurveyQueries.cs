@@ -14,7 +14,7 @@ public sealed class SurveyQueries(ReadDatabase database, EventRegistry registry)
     {
         var rows = await database.Query<SurveyRow>(
             """
-            select s.id, s.set_number, s.version, s.counted_at, s.content, n.stream is not null as invented
+            select s.id, s.set_number, s.version, s.counted_at, s.content, s.own, n.stream is not null as invented
             from surveys s left join invented n on n.network = s.network and n.stream = s.network || '/survey/' || s.id
             where s.network = @network and s.service = @service order by s.year desc, s.asked_group
             """,
@@ -28,7 +28,7 @@ public sealed class SurveyQueries(ReadDatabase database, EventRegistry registry)
         var id = SurveyId.Parse(row.Id)!.Value;
         return new(
             id,
-            QuestionSets.Of(new(id.Group, row.SetNumber))!,
+            row.Own is null ? QuestionSets.Of(new(id.Group, row.SetNumber))! : QuestionSets.OwnOf(id.Group, JsonSerializer.Deserialize<ValueList<SurveyQuestion>>(row.Own, registry.Json)!),
             row.Version,
             row.CountedAt,
             row.Content is null ? null : JsonSerializer.Deserialize<SurveyTable>(row.Content, registry.Json),
@@ -46,6 +46,8 @@ public sealed class SurveyQueries(ReadDatabase database, EventRegistry registry)
         public DateTimeOffset? CountedAt { get; init; }
 
         public string? Content { get; init; }
+
+        public string? Own { get; init; }
 
         public bool Invented { get; init; }
     }

@@ -1,7 +1,6 @@
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
 using LearningNetwork.Domain.AnnualWheels;
-using LearningNetwork.Domain.Services;
 using LearningNetwork.Runtime.Entities;
 using LearningNetwork.Storage.ReadModel.AnnualWheels;
 using LearningNetwork.Web.Api;

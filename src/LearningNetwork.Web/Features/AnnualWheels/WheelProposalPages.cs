@@ -1,4 +1,3 @@
-using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
 using LearningNetwork.Domain.AnnualWheels;
 using LearningNetwork.Runtime.Entities;

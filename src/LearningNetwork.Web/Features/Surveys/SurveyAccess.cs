@@ -22,6 +22,6 @@ internal static class SurveyAccess
         if (survey.Table is not { } table)
             return null;
         var before = all.Where(one => one.Id.Group == survey.Id.Group && one.Id.Year < survey.Id.Year && one.Table is not null).MaxBy(one => one.Id.Year);
-        return SurveyComparison.Of((survey.Id.Year, survey.Set.Edition, table), before is null ? null : (before.Id.Year, before.Set.Edition, before.Table!));
+        return SurveyComparison.Of((survey.Id.Year, survey.Set, table), before is null ? null : (before.Id.Year, before.Set, before.Table!));
     }
 }

@@ -4,6 +4,7 @@ using LearningNetwork.Domain.Surveys;
 using LearningNetwork.Runtime.Entities;
 using LearningNetwork.Storage.ReadModel.Surveys;
 using LearningNetwork.Web.Api;
+using LearningNetwork.Web.Features.SharingRequests;
 using LearningNetwork.Web.SignIn;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -20,7 +21,7 @@ internal static class SurveyApi
         surveys.MapGet("", List).Needs(Right.WriteOwnReports).WithName("listSurveys").Produces<SurveyListJson>()
             .WithSummary("What the own service has asked, with the counts that may be shown: small ones are hidden, also from the service itself.");
         surveys.MapPost("", Begin).Needs(Right.WriteOwnReports).WithName("beginSurvey").Produces<SurveyJson>(StatusCodes.Status201Created)
-            .WithSummary("Begins a survey of a group in a year, with an edition of the questions.");
+            .WithSummary("Begins a survey of a group in a year, with an edition of the questions or with the service's own.");
         surveys.MapGet("/{id}", One).Needs(Right.WriteOwnReports).WithName("getSurvey").Produces<SurveyJson>().WithSummary("One of them.");
         surveys.MapPost("/{id}/answers", Count).Needs(Right.WriteOwnReports).WithName("countAnswers").Produces<SurveyJson>()
             .WithSummary("Counts all answers at once; the counts of every question sum to how many answered.");
@@ -36,14 +37,27 @@ internal static class SurveyApi
 
     private static async Task<IResult> Begin(JsonBody<BeginSurveyBody> sent, ApiCaller caller, SurveyQueries surveys, IEntities entities, CancellationToken cancellation)
     {
-        if (sent.Value is not { Group: { } group, Year: { } year, Set: { } set })
-            return new ApiProblem(Refusals.Required(sent.Value.Group is null ? "group" : sent.Value.Year is null ? "year" : "set"));
+        if (sent.Value is not { Group: { } group, Year: { } year })
+            return new ApiProblem(Refusals.Required(sent.Value.Group is null ? "group" : "year"));
+        var (command, refusal) = CommandOf(sent.Value);
+        if (command is null)
+            return new ApiProblem(refusal!);
         if (SurveyId.Parse(FormattableString.Invariant($"{caller.Actor.Service?.Value}.{year}.{group}")) is not { } id)
             return new ApiProblem(Refusals.NotAValue(AskedGroups.Parse(group) is null ? "group" : "year"));
-        var answer = await entities.Execute(id.In(caller.Network), new BeginSurvey(set), caller.Sender, cancellation);
+        var answer = await entities.Execute(id.In(caller.Network), command, caller.Sender, cancellation);
         return answer is Answer.Done && await surveys.Find(caller.Actor, id.Value, cancellation) is ({ } survey, _)
             ? TypedResults.Json(SurveyJson.Of(survey), ApiJson.Options, statusCode: StatusCodes.Status201Created)
             : answer.As(_ => TypedResults.NoContent());
+    }
+
+    /// <summary>An edition, or the service's own questions, and not both.</summary>
+    private static (SurveyCommand? Command, Refusal? Refusal) CommandOf(BeginSurveyBody body)
+    {
+        if (body.Questions is not { } questions)
+            return body.Set is { } set ? (new BeginSurvey(set), null) : (null, Refusals.Required("set"));
+        if (body.Set is not null || questions.Any(one => one is not { Words: not null } || Choices.Parse<AnswerScale>(one.Scale) is null))
+            return (null, Refusals.NotAValue(body.Set is null ? "questions" : "set"));
+        return (new BeginOwnSurvey(questions.Select(one => new OwnQuestion(one.Words!, Choices.Parse<AnswerScale>(one.Scale)!.Value)).ToValueList()), null);
     }
 
     private static async Task<IResult> Count(string id, JsonBody<CountBody> sent, ApiCaller caller, SurveyQueries surveys, IEntities entities, CancellationToken cancellation)

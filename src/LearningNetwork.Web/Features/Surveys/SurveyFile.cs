@@ -32,7 +32,7 @@ internal static class SurveyFile
     [
         .. ((string[])[SurveyWords.Asked, SurveyWords.Answered]).Select(line => Row(t["survey-file.whole"], t["survey-file." + line], null)),
         .. set.Questions.SelectMany(question => SurveyWords.Counted(question.Scale).Select(answer =>
-            Row(SurveyWords.QuestionOf(question.Key, t), SurveyWords.AnswerOf(answer, t), null))),
+            Row(SurveyWords.QuestionOf(question, t), SurveyWords.AnswerOf(answer, t), null))),
     ]);
 
     /// <summary>The counts as they may be shown; a hidden one is said to be.</summary>
@@ -40,7 +40,7 @@ internal static class SurveyFile
     [
         .. table.Answered is { } answered ? (IReadOnlyList<SheetValue>[])[Row(t["survey-file.whole"], t["survey-file.answered"], SheetValue.Of(answered))] : [],
         .. table.Rows.SelectMany(row => SurveyWords.Counted(set.Of(row.Question)!.Scale).Zip(row.Counts, (answer, count) => Row(
-            SurveyWords.QuestionOf(row.Question, t), SurveyWords.AnswerOf(answer, t), count.Value is { } shown ? SheetValue.Of(shown) : SheetValue.Of(t["survey.hidden"])))),
+            SurveyWords.QuestionOf(set.Of(row.Question)!, t), SurveyWords.AnswerOf(answer, t), count.Value is { } shown ? SheetValue.Of(shown) : SheetValue.Of(t["survey.hidden"])))),
     ]);
 
     private static string[] Headings(Phrases t) => [t[Question.TextKey], t[Answer.TextKey], t[Count.TextKey]];

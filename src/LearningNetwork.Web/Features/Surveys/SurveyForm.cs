@@ -32,9 +32,9 @@ internal static class SurveyForm
     }
 
     /// <summary>What was refused, with the question in its words.</summary>
-    public static FormState Refused(FormState form, Refusal refusal, Phrases t) =>
-        refusal is { Kind: RefusalKind.Invalid, Arguments: { Count: > 0 } arguments } && t.TryGet("survey-question." + arguments[0], out var words)
-            ? form.With(arguments[0], RefusalWords.KeyOf(refusal), [words, .. arguments.Skip(1)])
+    public static FormState Refused(QuestionSet set, FormState form, Refusal refusal, Phrases t) =>
+        refusal is { Kind: RefusalKind.Invalid, Arguments: { Count: > 0 } arguments } && set.Of(arguments[0]) is { } question
+            ? form.With(arguments[0], RefusalWords.KeyOf(refusal), [SurveyWords.QuestionOf(question, t), .. arguments.Skip(1)])
             : form.Refused(refusal, t);
 
     /// <param name="place">The field that the problem is shown at.</param>

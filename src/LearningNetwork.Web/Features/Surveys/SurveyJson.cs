@@ -4,8 +4,12 @@ using LearningNetwork.Storage.ReadModel.Surveys;
 namespace LearningNetwork.Web.Features.Surveys;
 
 /// <param name="Group">parents, young, foster-parents or other-services.</param>
-/// <param name="Set">The edition of the questions.</param>
-internal sealed record BeginSurveyBody(string? Group, int? Year, int? Set);
+/// <param name="Set">The edition of the questions; left out where the service writes them itself.</param>
+/// <param name="Questions">The service's own questions; left out where an edition is asked.</param>
+internal sealed record BeginSurveyBody(string? Group, int? Year, int? Set, IReadOnlyList<OwnQuestionBody>? Questions);
+
+/// <param name="Scale">agreement or yesPartlyNo.</param>
+internal sealed record OwnQuestionBody(string? Words, string? Scale);
 
 /// <param name="Asked">How many were asked; may be left out.</param>
 internal sealed record CountBody(int? Asked, int? Answered, IReadOnlyList<QuestionBody>? Questions);
@@ -15,6 +19,7 @@ internal sealed record QuestionBody(string? Question, IReadOnlyList<int>? Counts
 
 internal sealed record SurveyListJson(IReadOnlyList<SurveyJson> Items);
 
+/// <param name="Set">The edition of the questions; 0 where the service wrote them itself.</param>
 /// <param name="Answered">Null before anything is counted, and where fewer than five answered.</param>
 /// <param name="Questions">The questions, with the counts that may be shown.</param>
 internal sealed record SurveyJson(
@@ -30,10 +35,12 @@ internal sealed record SurveyJson(
         survey.Table?.Answered,
         [.. survey.Set.Questions.Select(question => new SurveyQuestionJson(
             question.Key,
+            question.Words,
             SurveyWords.Counted(question.Scale),
             survey.Table?.Rows.FirstOrDefault(row => row.Question == question.Key)?.Counts.Select(count => count.Value).ToList()))],
         survey.Invented);
 }
 
+/// <param name="Words">Of an own question; null for one that the platform brings along.</param>
 /// <param name="Counts">In the order of the answers; null where one is hidden. Null as a whole where nothing may be shown.</param>
-internal sealed record SurveyQuestionJson(string Question, IReadOnlyList<string> Answers, IReadOnlyList<int?>? Counts);
+internal sealed record SurveyQuestionJson(string Question, string? Words, IReadOnlyList<string> Answers, IReadOnlyList<int?>? Counts);

@@ -11,6 +11,8 @@ public sealed record SurveyListModel(IReadOnlyList<SurveyView> Surveys, FormStat
 /// <param name="Compared">The survey beside the latest earlier one of its group; null before anything is counted.</param>
 public sealed record SurveyModel(SurveyView Survey, SurveyComparison? Compared);
 
+public sealed record OwnSurveyModel(FormState Form);
+
 public sealed record SurveyAnswersModel(SurveyView Survey, FormState Form);
 
 /// <param name="Sent">What was sent; null when the page is opened.</param>

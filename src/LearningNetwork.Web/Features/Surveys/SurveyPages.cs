@@ -25,6 +25,8 @@ internal static class SurveyPages
     {
         pages.MapGet("/surveys", List).Needs(Right.WriteOwnReports).ListsAsSheet();
         pages.MapPost("/surveys", Begin).Needs(Right.WriteOwnReports);
+        pages.MapGet("/surveys/own", OwnSurveyPages.Open).Needs(Right.WriteOwnReports);
+        pages.MapPost("/surveys/own", OwnSurveyPages.Begin).Needs(Right.WriteOwnReports);
         pages.MapGet("/surveys/{id}", One).Needs(Right.WriteOwnReports);
         pages.MapGet("/surveys/{id}/results", Results).Needs(Right.WriteOwnReports);
         pages.MapGet("/surveys/{id}/form", Blank).Needs(Right.WriteOwnReports);
@@ -78,7 +80,7 @@ internal static class SurveyPages
         if (command is null)
             return SurveyAnswersPage.Of(frame, new(survey, state), StatusCodes.Status422UnprocessableEntity);
         return await entities.Execute(survey.Id.In(person.Actor.Network), command, person.Sends(form.CommandId, form.SeenVersion), cancellation) is Answer.Refused { Refusal: var no }
-            ? SurveyAnswersPage.Of(frame, new(survey, SurveyForm.Refused(state, no, frame.T)), ApiProblem.StatusOf(no.Kind))
+            ? SurveyAnswersPage.Of(frame, new(survey, SurveyForm.Refused(survey.Set, state, no, frame.T)), ApiProblem.StatusOf(no.Kind))
             : new SeeOther($"/surveys/{survey.Id}", "notice.survey-counted");
     }
 

@@ -40,7 +40,7 @@ internal sealed class SurveyRows(QuestionSet set, Phrases t)
             foreach (var (key, (counts, last)) in questions)
             {
                 if (counts.Sum() is { } sum && sum != all.Count)
-                    Problems.Add(new(last, null, SurveyRefusals.DoesNotSum(SurveyWords.QuestionOf(key, t), sum, all.Count)));
+                    Problems.Add(new(last, null, SurveyRefusals.DoesNotSum(SurveyWords.QuestionOf(set.Of(key)!, t), sum, all.Count)));
             }
 
             if (asked?.Count < all.Count)
@@ -48,7 +48,7 @@ internal sealed class SurveyRows(QuestionSet set, Phrases t)
         }
 
         Problems.AddRange(set.Questions.Where(question => !questions.ContainsKey(question.Key))
-            .Select(question => SheetProblem.OfFile(SurveyRefusals.QuestionMissing(SurveyWords.QuestionOf(question.Key, t)))));
+            .Select(question => SheetProblem.OfFile(SurveyRefusals.QuestionMissing(SurveyWords.QuestionOf(question, t)))));
         return Problems.Count > 0 ? null : new(
             asked?.Count,
             answered!.Value.Count,

@@ -17,7 +17,10 @@ internal static class SurveyWords
 
     public static string GroupOf(AskedGroup group, Phrases t) => t["survey-group." + group.Code()];
 
-    public static string QuestionOf(string key, Phrases t) => t["survey-question." + key];
+    public static string QuestionOf(SurveyQuestion question, Phrases t) => question.Words ?? t["survey-question." + question.Key];
+
+    /// <summary>Which questions are asked, in short: an edition, or the service's own.</summary>
+    public static string SetOf(QuestionSet set, Phrases t) => set.IsOwn ? t["surveys.own-set"] : t["surveys.edition", set.Edition.Number];
 
     public static string AnswerOf(string code, Phrases t) => t["survey-answer." + code];
 
@@ -26,7 +29,9 @@ internal static class SurveyWords
 
     /// <summary>The question of a set that is meant, by its key or its words in any language.</summary>
     public static SurveyQuestion? QuestionIn(QuestionSet set, string typed) =>
-        set.Questions.FirstOrDefault(question => Means("survey-question." + question.Key, question.Key, typed));
+        set.Questions.FirstOrDefault(question => question.Words is { } words
+            ? typed == question.Key || ForgivingSearch.Fold(words) == ForgivingSearch.Fold(typed)
+            : Means("survey-question." + question.Key, question.Key, typed));
 
     /// <summary>The place of the answer that is meant, among those counted.</summary>
     public static int? AnswerIn(AnswerScale scale, string typed) =>

@@ -44,6 +44,23 @@ public sealed class SurveyApiTests(TestHost host)
     }
 
     [Fact]
+    public async Task A_program_writes_the_questions_of_its_own_service()
+    {
+        using var api = host.Api("demo-sauda");
+        const string begin = """{"group":"other-services","year":2026,"questions":[{"words":"Møta er nyttige","scale":"agreement"},{"words":"Veit de kven de skal ringje?","scale":"yesPartlyNo"}]}""";
+        var begun = await (await api.Post(Surveys, begin)).Json();
+        begun.GetProperty("set").GetInt32().ShouldBe(0);
+        begun.GetProperty("questions").EnumerateArray().Select(one => one.GetProperty("words").GetString()).ShouldBe(["Møta er nyttige", "Veit de kven de skal ringje?"]);
+        (await api.Post(Surveys, begin)).StatusCode.ShouldBe(System.Net.HttpStatusCode.Created, "the same again is the same");
+        await (await api.Post(Surveys, """{"group":"other-services","year":2026,"set":1}""")).ShouldBeProblem(409, "survey_other_set");
+        await (await api.Post(Surveys, """{"group":"other-services","year":2025,"set":1,"questions":[]}""")).ShouldBeProblem(422, "not_a_value");
+        await (await api.Post(Surveys, """{"group":"other-services","year":2025,"questions":[{"words":"Bra?","scale":"stars"}]}""")).ShouldBeProblem(422, "not_a_value");
+        await (await api.Post(Surveys, """{"group":"other-services","year":2025,"questions":[{"words":"Ring 22 22 55 55","scale":"agreement"}]}""")).ShouldBeProblem(422, "personal_data");
+        var counted = await (await api.Post($"{Surveys}/sauda-suldal.2026.other-services/answers", """{"answered":9,"questions":[{"question":"own-1","counts":[9,0,0,0,0,0,0]},{"question":"own-2","counts":[9,0,0,0,0]}]}""")).Json();
+        counted.GetProperty("questions")[1].GetProperty("counts").ToString().ShouldBe("[9,0,0,0,0]");
+    }
+
+    [Fact]
     public async Task Nobody_elses_program_gets_any()
     {
         using var other = host.Api("demo-askoy");

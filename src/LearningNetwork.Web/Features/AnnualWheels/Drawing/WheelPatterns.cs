@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using LearningNetwork.Domain.AnnualWheels;
 
@@ -19,7 +20,7 @@ internal static class WheelPatterns
         foreach (var theme in Enum.GetValues<WheelTheme>())
         {
             if (Ground(theme) is { } drawn)
-                svg.Append($"""<pattern id="{IdOf(theme)}" width="6" height="6" patternUnits="userSpaceOnUse"><path class="ground" d="{drawn}"/></pattern>""");
+                svg.Append(CultureInfo.InvariantCulture, $"""<pattern id="{IdOf(theme)}" width="6" height="6" patternUnits="userSpaceOnUse"><path class="ground" d="{drawn}"/></pattern>""");
         }
 
         return svg.Append("</defs>").ToString();

@@ -15,7 +15,7 @@ internal sealed class Metafile(int side)
     private const uint NoBrush = 0x80000005, NoPen = 0x80000008, AnyFont = 0x8000000D;
     private const int HeaderBytes = 108;
 
-    private readonly MemoryStream body = new();
+    private readonly List<byte> body = [];
     private int records = 1;
 
     /// <summary>A closed shape. Colours are 0xRRGGBB.</summary>
@@ -61,10 +61,10 @@ internal sealed class Metafile(int side)
         var hundredths = side * 100 / PerMillimetre;
         int[] header =
         [
-            1, HeaderBytes, 0, 0, side, side, 0, 0, hundredths, hundredths, 0x464D4520, 0x10000, HeaderBytes + (int)body.Length, records, Font + 1, 0, 0, 0,
+            1, HeaderBytes, 0, 0, side, side, 0, 0, hundredths, hundredths, 0x464D4520, 0x10000, HeaderBytes + body.Count, records, Font + 1, 0, 0, 0,
             side, side, side / PerMillimetre, side / PerMillimetre, 0, 0, 0, side * 1000 / PerMillimetre, side * 1000 / PerMillimetre,
         ];
-        return [.. header.SelectMany(BitConverter.GetBytes), .. body.ToArray()];
+        return [.. header.SelectMany(BitConverter.GetBytes), .. body];
     }
 
     private void Points(int type, IReadOnlyList<(double X, double Y)> points) =>
@@ -72,10 +72,8 @@ internal sealed class Metafile(int side)
 
     private void Record(int type, IReadOnlyList<int> words)
     {
-        body.Write(BitConverter.GetBytes(type));
-        body.Write(BitConverter.GetBytes(8 + (words.Count * 4)));
-        foreach (var word in words)
-            body.Write(BitConverter.GetBytes(word));
+        foreach (var word in (int[])[type, 8 + (words.Count * 4), .. words])
+            body.AddRange(BitConverter.GetBytes(word));
         records++;
     }
 

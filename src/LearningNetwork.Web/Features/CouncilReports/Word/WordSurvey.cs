@@ -19,7 +19,7 @@ internal static class WordSurvey
                 [t["survey-file.question"], .. SurveyWords.Counted(scale).Select(answer => SurveyWords.AnswerOf(answer, t))],
                 survey.Questions.Questions.Where(question => question.Scale == scale).Select(question => (IReadOnlyList<string>)
                 [
-                    SurveyWords.QuestionOf(question.Key, t),
+                    SurveyWords.QuestionOf(question, t),
                     .. table.Rows.First(row => row.Question == question.Key).Counts.Select(count => count.Value?.ToString("N0", t.Language.Culture) ?? t["survey.hidden"]),
                 ]));
         }
