@@ -1,4 +1,3 @@
-using LearningNetwork.Domain;
 using LearningNetwork.Domain.InterestRounds;
 using LearningNetwork.Domain.Products;
 
