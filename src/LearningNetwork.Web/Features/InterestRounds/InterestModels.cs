@@ -1,4 +1,3 @@
-using LearningNetwork.Domain;
 using LearningNetwork.Storage.ReadModel.InterestRounds;
 using LearningNetwork.Storage.ReadModel.Products;
 using LearningNetwork.Web.DesignSystem.Forms;

@@ -1,7 +1,4 @@
-using LearningNetwork.Domain;
-using LearningNetwork.Domain.Access;
 using LearningNetwork.Domain.InterestRounds;
-using LearningNetwork.Domain.SharingRequests;
 using LearningNetwork.Storage.ReadModel.InterestRounds;
 using LearningNetwork.Storage.Tests.Counter;
 using LearningNetwork.Storage.Tests.Postgres;
