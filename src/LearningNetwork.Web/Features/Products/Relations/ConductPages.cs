@@ -1,4 +1,3 @@
-using LearningNetwork.Domain;
 using LearningNetwork.Domain.Products;
 using LearningNetwork.Runtime.Entities;
 using LearningNetwork.Storage.ReadModel.Products;
