@@ -1,6 +1,5 @@
 using LearningNetwork.Domain.InterestRounds;
 using LearningNetwork.Storage.ReadModel.InterestRounds;
-using LearningNetwork.Storage.Tests.Counter;
 using LearningNetwork.Storage.Tests.Postgres;
 using LearningNetwork.Storage.Tests.ReadModel.Cohorts;
 using LearningNetwork.Storage.Tests.ReadModel.Uptakes;
