@@ -29,8 +29,8 @@ public sealed class LoadedActivityTests(LoadedFixture loaded)
     public async Task One_case_is_overdue_and_every_deadline_still_lies_ahead()
     {
         (await _store.Count("sharing_requests", "overdue")).ShouldBe(1);
-        var due = await _store.Reading.Query<string>("select due from deadlines", null, default);
-        due.ShouldNotBeEmpty();
+        var due = await _store.Reading.Query<string>("select due from deadlines where not (name = 'remind' and stream like '%/annual-wheel/%')", null, default);
+        due.ShouldNotBeEmpty("a wheel passes over what is past when it reminds");
         due.ShouldAllBe(moment => string.CompareOrdinal(moment, "2026-03-04") > 0);
     }
 

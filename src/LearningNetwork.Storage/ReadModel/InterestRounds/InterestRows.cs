@@ -4,7 +4,7 @@ using LearningNetwork.Domain.Products;
 namespace LearningNetwork.Storage.ReadModel.InterestRounds;
 
 /// <summary>A round as a list shows it.</summary>
-public record InterestRoundRow
+public sealed record InterestRoundRow
 {
     public string Id { get; init; } = "";
 

@@ -25,7 +25,7 @@ internal static class WheelProposalApi
             .WithSummary("The caller's service votes, or votes otherwise than before.");
         wheels.MapGet("/{id}/proposals", Proposals).Needs(Right.SeeOwnWheels).WithName("listWheelProposals").Produces<ProposalListJson>()
             .WithSummary("Its proposals with their votes, those that wait first. Only for owners.");
-        wheels.MapPost("/{id}/proposals/{number:int}/take-back", (string id, int number, ApiCaller caller, IEntities entities, CancellationToken cancellation) =>
+        wheels.MapPost("/{id}/proposals/{number}/take-back", (string id, int number, ApiCaller caller, IEntities entities, CancellationToken cancellation) =>
                 WheelApi.Send(id, new TakeBackProposal(number), caller, entities, cancellation))
             .Needs(Right.KeepWheels).WithName("takeBackWheelProposal").Produces(StatusCodes.Status204NoContent).WithSummary("The service that made a proposal takes it back.");
         wheels.MapGet("/{id}/edition", Newer).Needs(Right.SeeOwnWheels).WithName("getNewerWheelEdition").Produces<NewerEditionJson>()

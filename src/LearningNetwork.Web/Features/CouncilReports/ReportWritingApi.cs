@@ -29,7 +29,7 @@ internal static class ReportWritingApi
             .WithSummary("Promises something, to all councils or to one; the next report must answer it.");
         reports.MapPost("/{id}/answers", Answer).Needs(Right.WriteOwnReports).WithName("answerPromise").Produces<ReportJson>()
             .WithSummary("Says what became of a promise of an earlier report: done, under way, or dropped and why.");
-        reports.MapDelete("/{id}/parts/{number:int}", TakeOut).Needs(Right.WriteOwnReports).WithName("takeOutOfReport").Produces<ReportJson>()
+        reports.MapDelete("/{id}/parts/{number}", TakeOut).Needs(Right.WriteOwnReports).WithName("takeOutOfReport").Produces<ReportJson>()
             .WithSummary("Takes out a part of a chapter, a result or a promise: their numbers are one row.");
     }
 

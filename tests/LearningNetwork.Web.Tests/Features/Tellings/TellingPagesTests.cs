@@ -40,15 +40,6 @@ public sealed class TellingPagesTests(TestHost host)
         (await owner.Get("/notifications")).Document.QuerySelector($"a[href='/notifications/{other}']").ShouldBeNull();
     }
 
-    [Fact]
-    public async Task An_empty_place_says_what_will_be_here()
-    {
-        var page = await (await host.Reader("demo-other-leader")).Get("/notifications");
-        page.Find(".empty-state");
-        page.Text.ShouldContain("Følg et produkt");
-        (await (await host.Reader("demo-other-leader")).Get("/notifications?show=all")).Find(".empty-state");
-    }
-
     [Theory]
     [InlineData("/notifications")]
     [InlineData("/notifications?show=all")]
