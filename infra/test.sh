@@ -8,7 +8,7 @@ cd "$(dirname "$0")/.."
 
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 MSBUILDDISABLENODEREUSE=1
 configuration=Debug
-longest=900 # seconds that one test project may take
+longest=1800 # seconds that one test project may take; those in a browser need most of a quarter of an hour on two cores
 results=$(mktemp -d "${TMPDIR:-/tmp}/ln-tests.XXXXXX")
 solution=LearningNetwork.sln
 passed=0 failed=0 skipped=0 broken=0
