@@ -19,7 +19,10 @@ internal sealed class MailSender(MailOptions options, ILogger<MailSender> log)
     {
         using var message = new MailMessage(options.From, mail.To)
         {
-            Subject = mail.Subject, SubjectEncoding = Encoding.UTF8, Body = mail.Text, BodyEncoding = Encoding.UTF8,
+            Subject = mail.Subject,
+            SubjectEncoding = Encoding.UTF8,
+            Body = mail.Text,
+            BodyEncoding = Encoding.UTF8,
         };
         message.Headers.Add("Auto-Submitted", "auto-generated");
         if (mail.StopLink is { } stop)
