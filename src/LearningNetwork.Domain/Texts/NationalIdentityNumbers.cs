@@ -42,8 +42,16 @@ internal static class NationalIdentityNumbers
         if (first + 2 >= groups.Count || text[groups[first].End] != '.' || text[groups[first + 1].End] != '.')
             return false;
         var (day, month, year) = (groups[first], groups[first + 1], groups[first + 2]);
-        return day.Length <= 2 && month.Length <= 2 && month.Start == day.End + 1
-            && year.Start == month.End + 1 && year.Length == 4 && (text.HasAt(year.Start, "19") || text.HasAt(year.Start, "20"));
+        return day.Length <= 2 && month.Length <= 2 && ValueOf(text, day) is >= 1 and <= 31 && ValueOf(text, month) is >= 1 and <= 12
+            && month.Start == day.End + 1 && year.Start == month.End + 1 && year.Length == 4 && (text.HasAt(year.Start, "19") || text.HasAt(year.Start, "20"));
+    }
+
+    private static int ValueOf(FoldedText text, DigitGroup group)
+    {
+        var value = 0;
+        for (var at = group.Start; at < group.End; at++)
+            value = (value * 10) + (text[at] - '0');
+        return value;
     }
 
     private static bool IsSpacing(FoldedText text, int from, int to)

@@ -59,6 +59,7 @@ internal static partial class Corpus
         "nav" => SyntheticIdentityNumbers.Make(17, 5 + 40, 14, 501),
         "navd" => SyntheticIdentityNumbers.Make(17 + 40, 5 + 40, 14, 501),
         "test65" => SyntheticIdentityNumbers.Make(17, 5 + 65, 14, 501),
+        "test65of97" => SyntheticIdentityNumbers.Make(18, 6 + 65, 97, 83),
         "fnr2032" => SyntheticIdentityNumbers.Make(17, 5, 14, 501, rest: 3),
         "mobil" => string.Concat("9", string.Concat(Enumerable.Range(2, 7))),
         _ => throw new FormatException(name),
