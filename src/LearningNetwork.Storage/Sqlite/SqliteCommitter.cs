@@ -33,13 +33,14 @@ internal sealed class SqliteCommitter(SqliteFile file, IEnumerable<Table> readMo
         _ => null,
     };
 
-    public ValueTask DisposeAsync()
+    // In turn: others may still write on the connection, and it keeps its commands in a list that belongs to one thread at a time.
+    public async ValueTask DisposeAsync() => await file.InTurn(() =>
     {
         foreach (var table in _tables ?? [])
             table.Dispose();
         _version?.Dispose();
-        return ValueTask.CompletedTask;
-    }
+        return true;
+    });
 
     private void Prepare(SqliteConnection connection)
     {

@@ -37,32 +37,23 @@ public sealed class SqliteFile : IAsyncDisposable
     public string Reading { get; }
 
     /// <summary>Does work in a transaction on the writing connection when its turn has come, off the caller's thread.</summary>
-    public async Task<T> Write<T>(Func<SqliteConnection, T> work)
-    {
-        await _turn.WaitAsync();
-        try
-        {
-            return await Task.Run(() => Transact(work));
-        }
-        finally
-        {
-            _turn.Release();
-        }
-    }
+    public Task<T> Write<T>(Func<SqliteConnection, T> work) => InTurn(() => Transact(work));
 
     /// <summary>Writes all into the file itself and empties the file of what was written ahead; waits for readers of what was before.</summary>
-    public async Task EmptyWhatWasWrittenAhead()
+    public Task EmptyWhatWasWrittenAhead() => InTurn(() =>
+    {
+        using var checkpoint = Command("pragma wal_checkpoint(truncate)");
+        using var reader = checkpoint.ExecuteReader();
+        return reader.Read() && reader.GetInt32(0) != 0 ? throw new InvalidOperationException("What was written ahead could not be emptied, since somebody reads it still.") : true;
+    });
+
+    /// <summary>Does work while nothing else uses the writing connection, off the caller's thread. Making and letting go of a command is work on it too.</summary>
+    internal async Task<T> InTurn<T>(Func<T> work)
     {
         await _turn.WaitAsync();
         try
         {
-            await Task.Run(() =>
-            {
-                using var checkpoint = Command("pragma wal_checkpoint(truncate)");
-                using var reader = checkpoint.ExecuteReader();
-                if (reader.Read() && reader.GetInt32(0) != 0)
-                    throw new InvalidOperationException("What was written ahead could not be emptied, since somebody reads it still.");
-            });
+            return await Task.Run(work);
         }
         finally
         {
