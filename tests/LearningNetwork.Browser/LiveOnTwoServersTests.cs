@@ -1,4 +1,3 @@
-using LearningNetwork.Tests;
 using static Microsoft.Playwright.Assertions;
 
 namespace LearningNetwork.Browser;
@@ -6,14 +5,13 @@ namespace LearningNetwork.Browser;
 /// <summary>Two browsers at two processes of one PostgreSQL: what is done in one is seen in the other, without its reader doing anything or losing her place.</summary>
 public sealed class LiveOnTwoServersTests(BrowserFixture browser) : IAsyncLifetime
 {
-    private readonly PostgresDatabase _database = new();
-    private readonly List<ServerProcess> _servers = [];
+    private readonly TwoServers _servers = new();
 
     [Fact]
     public async Task What_is_done_at_one_server_shows_on_a_page_that_is_open_at_the_other()
     {
-        await using var watching = await browser.NewReader(_servers[0].Address);
-        await using var acting = await browser.NewReader(_servers[1].Address);
+        await using var watching = await browser.NewReader(_servers.Addresses[0]);
+        await using var acting = await browser.NewReader(_servers.Addresses[1]);
         var feed = await watching.Enter("Koordinator hos Statsforvalteren", "nb");
         await feed.GotoAsync("/activity");
         await feed.Locator("#content").FocusAsync();
@@ -31,11 +29,9 @@ public sealed class LiveOnTwoServersTests(BrowserFixture browser) : IAsyncLifeti
 
     public async ValueTask InitializeAsync()
     {
-        await _database.InitializeAsync();
         try
         {
-            for (var number = 0; number < 2; number++)
-                _servers.Add(await ServerProcess.Start("LearningNetwork.Server", "--demo=facts", "--postgres", _database.ConnectionString));
+            await _servers.Begin();
         }
         catch
         {
@@ -44,10 +40,5 @@ public sealed class LiveOnTwoServersTests(BrowserFixture browser) : IAsyncLifeti
         }
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        foreach (var server in _servers)
-            await server.DisposeAsync();
-        await _database.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => _servers.DisposeAsync();
 }

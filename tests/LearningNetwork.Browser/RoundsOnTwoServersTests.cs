@@ -7,11 +7,10 @@ public sealed class RoundsOnTwoServersTests : IAsyncLifetime
 {
     private const int Places = 12;
 
-    private readonly PostgresDatabase _database = new();
-    private readonly List<ServerProcess> _servers = [];
+    private readonly TwoServers _servers = new();
     private readonly RoundsOverHttp _rounds;
 
-    public RoundsOnTwoServersTests() => _rounds = new(() => [.. _servers.Select(server => server.Address)]);
+    public RoundsOnTwoServersTests() => _rounds = new(() => _servers.Addresses);
 
     [Fact]
     public async Task Of_two_hundred_homes_that_grab_twelve_places_twelve_get_one_and_the_rest_stand_in_order()
@@ -32,11 +31,11 @@ public sealed class RoundsOnTwoServersTests : IAsyncLifetime
         var (one, other) = (await _rounds.Plan(RoundsOverHttp.Organiser, "one", 4), await _rounds.Plan(RoundsOverHttp.Other, "other", 4));
         var asked = await Task.WhenAll(_rounds.AskLeader(RoundsOverHttp.Organiser, one, 0), _rounds.AskLeader(RoundsOverHttp.Other, other, 1));
         asked.ShouldAllBe(answer => answer.IsSuccessStatusCode);
-        await KillAndStartAnew();
+        await _servers.KillAndStartAnew();
 
         await RoundsOverHttp.Until(async () => (await _rounds.Calendar()).Count == 2);
         var yeses = await Task.WhenAll(_rounds.SayYes(one, 0), _rounds.SayYes(other, 1));
-        await KillAndStartAnew();
+        await _servers.KillAndStartAnew();
 
         yeses.Count(answer => answer.IsSuccessStatusCode).ShouldBe(1);
         var (led, not) = yeses[0].IsSuccessStatusCode ? ((one, RoundsOverHttp.Organiser), (other, RoundsOverHttp.Other)) : ((other, RoundsOverHttp.Other), (one, RoundsOverHttp.Organiser));
@@ -47,10 +46,9 @@ public sealed class RoundsOnTwoServersTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await _database.InitializeAsync();
         try
         {
-            await StartTwo();
+            await _servers.Begin();
             await _rounds.Prepare();
         }
         catch
@@ -61,25 +59,5 @@ public sealed class RoundsOnTwoServersTests : IAsyncLifetime
         }
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        foreach (var server in _servers)
-            await server.DisposeAsync();
-        await _database.DisposeAsync();
-    }
-
-    private async Task KillAndStartAnew()
-    {
-        await Task.WhenAll(_servers.Select(server => server.Kill()));
-        foreach (var server in _servers)
-            await server.DisposeAsync();
-        _servers.Clear();
-        await StartTwo();
-    }
-
-    private async Task StartTwo()
-    {
-        for (var number = 0; number < 2; number++)
-            _servers.Add(await ServerProcess.Start("LearningNetwork.Server", "--demo=facts", "--postgres", _database.ConnectionString));
-    }
+    public ValueTask DisposeAsync() => _servers.DisposeAsync();
 }

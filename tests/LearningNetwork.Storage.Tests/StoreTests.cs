@@ -25,11 +25,18 @@ public abstract class StoreTests<TDatabase> : IAsyncLifetime where TDatabase : c
 
     protected TestStore Store { get; set; } = null!;
 
+    /// <summary>What is changed of a store's usual options; null for nothing.</summary>
+    protected virtual Func<StorageOptions, StorageOptions>? Options => null;
+
     public async ValueTask InitializeAsync()
     {
         await Database.InitializeAsync();
-        Store = await Database.Open();
+        Store = await Database.Open(Options);
+        await Arrange();
     }
+
+    /// <summary>What lies in the store before each test.</summary>
+    protected virtual Task Arrange() => Task.CompletedTask;
 
     public async ValueTask DisposeAsync()
     {

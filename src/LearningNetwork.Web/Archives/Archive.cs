@@ -60,7 +60,7 @@ internal sealed class Archive(ArchiveQueries archived, NetworkQueries networks, 
     }
 
     /// <summary>Two files for each thing, and a page that lists them; a place with nothing in it is not made.</summary>
-    private async Task<ArchiveList> List(ArchiveFolder folder, ArchivedNetwork network, string place, string title, IAsyncEnumerable<ArchivedThing> all, CancellationToken cancellation)
+    private static async Task<ArchiveList> List(ArchiveFolder folder, ArchivedNetwork network, string place, string title, IAsyncEnumerable<ArchivedThing> all, CancellationToken cancellation)
     {
         var count = 0;
         await using var things = all.GetAsyncEnumerator(cancellation);
@@ -75,8 +75,8 @@ internal sealed class Archive(ArchiveQueries archived, NetworkQueries networks, 
                 var thing = things.Current;
                 await folder.Bytes($"{place}/{thing.Name}.json", thing.Bytes(), cancellation);
                 await folder.Page($"{place}/{thing.Name}.html", thing.Card.Title, network.T.Language, own => ArchiveCardWords.Write(own, thing, network.T), cancellation);
-                if (thing.Card.Kind == "product")
-                    await products.WriteFiles(folder, place, network, thing);
+                await foreach (var (path, bytes) in thing.Files.WithCancellation(cancellation))
+                    await folder.Bytes($"{place}/{thing.Name}/{path}", bytes, cancellation);
                 page.Link($"{thing.Name}.html", thing.Card.Title, network.T.Moment(thing.Card.Changed));
                 count++;
             }

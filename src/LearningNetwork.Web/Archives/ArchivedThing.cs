@@ -10,6 +10,9 @@ namespace LearningNetwork.Web.Archives;
 /// <param name="Tell">What its page says of it, below the card.</param>
 internal sealed record ArchivedThing(string Name, ArchiveCard Card, object Content, Action<PlainPage> Tell)
 {
+    /// <summary>Files that belong to it, each with its path below the thing's name, read one at a time as they are written.</summary>
+    public IAsyncEnumerable<(string Path, byte[] Bytes)> Files { get; init; } = AsyncEnumerable.Empty<(string, byte[])>();
+
     private static readonly JsonSerializerOptions Json = new(ApiJson.Options) { WriteIndented = true };
 
     public byte[] Bytes() => JsonSerializer.SerializeToUtf8Bytes(new Written(Card, Content), Json);

@@ -20,18 +20,18 @@ internal sealed class ProductArchive(ArchiveQueries archived, ProductQueries pro
             if (await products.Find(network.Id, SentIn, new ProductId(id), default) is not { } product)
                 continue;
             var life = await archived.Life(ProductDecider.Decider.In(network.Id, id), default);
-            yield return new(id, Card(network, product, life), ProductDocument.Of(product, network.Reader), page => Tell(page, product, network.T));
+            yield return new(id, Card(network, product, life), ProductDocument.Of(product, network.Reader), page => Tell(page, product, network.T)) { Files = FilesOf(network, product) };
         }
     }
 
-    /// <summary>Writes the files of a product's editions below its place, one at a time, each under its hash.</summary>
-    public async Task WriteFiles(ArchiveFolder folder, string place, ArchivedNetwork network, ArchivedThing thing)
+    /// <summary>The files of a product's editions, each under its hash.</summary>
+    private async IAsyncEnumerable<(string Path, byte[] Bytes)> FilesOf(ArchivedNetwork network, ProductView product)
     {
-        var product = await products.Find(network.Id, SentIn, new ProductId(thing.Name), default);
-        foreach (var file in FilesOf(product!).DistinctBy(file => file.Sha256))
+        var all = product.Content.Editions.SelectMany(edition => edition.Materials).Select(material => material.Content).OfType<MaterialContent.File>();
+        foreach (var file in all.DistinctBy(file => file.Sha256))
         {
-            if (await files.Bytes(ProductDecider.Decider.In(network.Id, thing.Name), file.Sha256, default) is { } bytes)
-                await folder.Bytes($"{place}/{thing.Name}/{PathOf(file)}", bytes, default);
+            if (await files.Bytes(ProductDecider.Decider.In(network.Id, product.Listing.Id), file.Sha256, default) is { } bytes)
+                yield return (PathOf(file), bytes);
         }
     }
 
@@ -89,6 +89,4 @@ internal sealed class ProductArchive(ArchiveQueries archived, ProductQueries pro
     }
 
     private static string PathOf(MaterialContent.File file) => $"{file.Sha256}.{file.Type.Ending()}";
-
-    private static IEnumerable<MaterialContent.File> FilesOf(ProductView product) => product.Content.Editions.SelectMany(edition => edition.Materials).Select(material => material.Content).OfType<MaterialContent.File>();
 }

@@ -68,7 +68,7 @@ internal sealed class LiveStream(LivePulse pulse, LiveSeats seats, IWhoIsThere p
     }
 
     /// <summary>Whether anything after a place is in this person's feed.</summary>
-    public async Task<bool> SeesSomething(SignedIn person, LogEnd after, CancellationToken cancellation) =>
+    private async Task<bool> SeesSomething(SignedIn person, LogEnd after, CancellationToken cancellation) =>
         (await activity.After(person.Actor.Network, CaseVisibility.Of(person.Actor), after.Transaction, after.Position, 1, cancellation)).Count > 0;
 
     private async Task<(int Unread, string? Newest)> LastTold(SignedIn person, CancellationToken cancellation)

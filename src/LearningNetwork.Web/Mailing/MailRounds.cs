@@ -47,7 +47,9 @@ internal sealed class MailRounds(
     /// <summary>One round over all who want e-mail.</summary>
     public async Task Round(CancellationToken cancellation)
     {
-        foreach (var choice in await choices.Wanted(cancellation))
+        var clock = time.GetUtcNow().NorwegianClock();
+        var isWeekly = clock.DayOfWeek == DayOfWeek.Monday && clock.Hour >= FirstHour;
+        foreach (var choice in (await choices.Wanted(cancellation)).Where(choice => isWeekly || choice.Rhythm == MailRhythm.AtOnce))
         {
             if (await people.Find(choice.Person, choice.Network, cancellation) is not { } person || !person.Actor.May(Right.SeeActivity))
                 continue;
@@ -55,7 +57,7 @@ internal sealed class MailRounds(
             if (choice.Rhythm == MailRhythm.AtOnce)
                 await AtOnce(choice, person, t, cancellation);
             else
-                await Weekly(choice, person, t, cancellation);
+                await Weekly(choice, person, t, clock, cancellation);
         }
     }
 
@@ -68,14 +70,12 @@ internal sealed class MailRounds(
             await Send(choice, row.Id.Value, ActivityWords.Say(row, t), "/notifications/" + row.Id.Value, t, cancellation);
     }
 
-    private async Task Weekly(MailChoice choice, SignedIn person, Phrases t, CancellationToken cancellation)
+    private async Task Weekly(MailChoice choice, SignedIn person, Phrases t, DateTime clock, CancellationToken cancellation)
     {
-        var now = time.GetUtcNow();
-        var clock = now.NorwegianClock();
         var week = string.Create(CultureInfo.InvariantCulture, $"week/{ISOWeek.GetYear(clock)}-{ISOWeek.GetWeekOfYear(clock):00}");
-        if (clock.DayOfWeek != DayOfWeek.Monday || clock.Hour < FirstHour || (await sent.Known(choice.Person, choice.Network, [week], cancellation)).Count > 0)
+        if ((await sent.Known(choice.Person, choice.Network, [week], cancellation)).Count > 0)
             return;
-        var told = await tellings.List(person.Actor, unreadOnly: true, now, 0, 1, cancellation);
+        var told = await tellings.List(person.Actor, unreadOnly: true, time.GetUtcNow(), 0, 1, cancellation);
         if (told.Unread > 0)
             await Send(choice, week, t.Count("mail.weekly", told.Unread), "/notifications", t, cancellation);
     }

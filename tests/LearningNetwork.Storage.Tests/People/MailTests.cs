@@ -1,6 +1,5 @@
 using LearningNetwork.Domain;
 using LearningNetwork.Storage.People;
-using LearningNetwork.Storage.Tests.Counter;
 using LearningNetwork.Storage.Tests.Postgres;
 using LearningNetwork.Storage.Tests.ReadModel;
 using LearningNetwork.Storage.Tests.Sqlite;
@@ -12,29 +11,16 @@ public sealed class MailOnSqliteTests : MailContract<SqliteTestDatabase>;
 public sealed class MailOnPostgresTests : MailContract<PostgresTestDatabase>;
 
 /// <summary>Who wants e-mail and what was sent, the same on both databases.</summary>
-public abstract class MailContract<TDatabase> : IAsyncLifetime where TDatabase : class, ITestDatabase, new()
+public abstract class MailContract<TDatabase> : StoreTests<TDatabase> where TDatabase : class, ITestDatabase, new()
 {
     private static readonly NetworkId Network = new("vestland");
-    private readonly TDatabase database = new();
-    private TestStore store = null!;
 
-    public async ValueTask InitializeAsync()
-    {
-        await database.InitializeAsync();
-        store = await database.Open(SmallNetwork.Options);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await store.DisposeAsync();
-        await database.DisposeAsync();
-        GC.SuppressFinalize(this);
-    }
+    protected override Func<StorageOptions, StorageOptions> Options => SmallNetwork.Options;
 
     [Fact]
     public async Task An_e_mail_is_claimed_by_one_of_many()
     {
-        var (sent, person) = (store.Get<SentMails>(), await Someone());
+        var (sent, person) = (Store.Get<SentMails>(), await Someone());
         var claims = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => sent.Claim(person, Network, "sharing-request.a.b@1", "Noko skjedde", default)));
 
         claims.Count(claimed => claimed).ShouldBe(1);
@@ -47,7 +33,7 @@ public abstract class MailContract<TDatabase> : IAsyncLifetime where TDatabase :
     [Fact]
     public async Task Another_address_is_verified_anew_and_an_erased_person_has_none()
     {
-        var (choices, person) = (store.Get<MailChoices>(), await Someone());
+        var (choices, person) = (Store.Get<MailChoices>(), await Someone());
         await choices.Put(person, Network, "one@example.no", MailRhythm.AtOnce, "nn", default);
         (await choices.Wanted(default)).ShouldBeEmpty();
         (await choices.Verify(person, Network, "other@example.no", default)).ShouldBeFalse();
@@ -60,11 +46,11 @@ public abstract class MailContract<TDatabase> : IAsyncLifetime where TDatabase :
         await choices.Stop(person, Network, default);
         (await choices.Wanted(default)).ShouldBeEmpty();
 
-        await store.Get<Erasures>().Person(person, false, default);
+        await Store.Get<Erasures>().Person(person, false, default);
         (await choices.Find(person, Network, default)).ShouldBeNull();
         await choices.Put(person, Network, "late@example.no", MailRhythm.AtOnce, "nn", default);
         (await choices.Find(person, Network, default)).ShouldBeNull("who was erased is not written down again");
     }
 
-    private Task<PersonId> Someone() => store.Get<Persons>().FindOrMake(new("issuer", "someone"), default);
+    private Task<PersonId> Someone() => Store.Get<Persons>().FindOrMake(new("issuer", "someone"), default);
 }

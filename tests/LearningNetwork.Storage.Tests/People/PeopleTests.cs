@@ -2,7 +2,6 @@ using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
 using LearningNetwork.Domain.Services;
 using LearningNetwork.Storage.People;
-using LearningNetwork.Storage.Tests.Counter;
 using LearningNetwork.Storage.Tests.Postgres;
 using LearningNetwork.Storage.Tests.ReadModel;
 using LearningNetwork.Storage.Tests.Sqlite;
@@ -14,47 +13,38 @@ public sealed class PeopleOnSqliteTests : PeopleContract<SqliteTestDatabase>;
 public sealed class PeopleOnPostgresTests : PeopleContract<PostgresTestDatabase>;
 
 /// <summary>People, memberships, invitations, sessions and tokens are the same on both databases.</summary>
-public abstract class PeopleContract<TDatabase> : IAsyncLifetime where TDatabase : class, ITestDatabase, new()
+public abstract class PeopleContract<TDatabase> : StoreTests<TDatabase> where TDatabase : class, ITestDatabase, new()
 {
     private static readonly PersonId Someone = new("someone");
-    private readonly TDatabase database = new();
-    private TestStore store = null!;
     private SmallNetwork network = null!;
 
     private Grant Leader => new(network.Id, [Role.ServiceLeader, Role.GroupLeader], new ServiceId("bergen"), []);
 
-    public async ValueTask InitializeAsync()
+    protected override Func<StorageOptions, StorageOptions> Options => SmallNetwork.Options;
+
+    protected override async Task Arrange()
     {
-        await database.InitializeAsync();
-        store = await database.Open(SmallNetwork.Options);
-        network = new(store);
+        network = new(Store);
         await network.Found();
         await network.Service("bergen", "Bergen", ("4601", "Bergen"));
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await store.DisposeAsync();
-        await database.DisposeAsync();
-        GC.SuppressFinalize(this);
     }
 
     [Fact]
     public async Task One_subject_is_one_person_however_many_ask_at_once()
     {
-        var persons = store.Get<Persons>();
+        var persons = Store.Get<Persons>();
         var found = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => persons.FindOrMake(new("issuer", "subject"), default)));
 
         found.Distinct().Count().ShouldBe(1);
         (await persons.Find(new("issuer", "subject"), default)).ShouldBe(found[0]);
         (await persons.Find(new("another", "subject"), default)).ShouldBeNull();
-        (await store.Scalar<long>("select count(*) from people")).ShouldBe(1);
+        (await Store.Scalar<long>("select count(*) from people")).ShouldBe(1);
     }
 
     [Fact]
     public async Task An_invitation_makes_a_member_once_and_its_name_leaves_it()
     {
-        var (persons, invitations, memberships) = (store.Get<Persons>(), store.Get<Invitations>(), store.Get<Memberships>());
+        var (persons, invitations, memberships) = (Store.Get<Persons>(), Store.Get<Invitations>(), Store.Get<Memberships>());
         var secret = await invitations.Make(Leader, new DateOnly(2999, 12, 31), "Kari", Someone, default);
         var people = await Task.WhenAll(Enumerable.Range(0, 4).Select(number => persons.FindOrMake(new("issuer", $"{number}"), default)));
         (await invitations.Find(secret, default))!.Grant.ShouldBe(Leader);
@@ -66,13 +56,13 @@ public abstract class PeopleContract<TDatabase> : IAsyncLifetime where TDatabase
         var member = (await memberships.In(network.Id, "bergen", default)).ShouldHaveSingleItem();
         (member.Name, member.Grant, member.Until).ShouldBe(("Kari", Leader, new DateOnly(2999, 12, 31)));
         (await invitations.Find(secret, default)).ShouldBeNull();
-        (await store.Scalar<long>($"select count(*) from invitations where for_whom <> '' or secret_hash = '{secret}'")).ShouldBe(0, "neither name nor secret is kept");
+        (await Store.Scalar<long>($"select count(*) from invitations where for_whom <> '' or secret_hash = '{secret}'")).ShouldBe(0, "neither name nor secret is kept");
     }
 
     [Fact]
     public async Task A_session_is_found_by_its_secret_with_what_the_person_is_now()
     {
-        var (persons, memberships, sessions) = (store.Get<Persons>(), store.Get<Memberships>(), store.Get<Sessions>());
+        var (persons, memberships, sessions) = (Store.Get<Persons>(), Store.Get<Memberships>(), Store.Get<Sessions>());
         var person = await persons.FindOrMake(new("issuer", "subject"), default);
         await memberships.Put(person, Leader, null, Someone, default);
         var secret = await sessions.Begin(person, network.Id, "Firefox", new("issuer", "subject", "theirs"), default);
@@ -96,7 +86,7 @@ public abstract class PeopleContract<TDatabase> : IAsyncLifetime where TDatabase
     [Fact]
     public async Task A_token_reads_or_writes_until_it_ends_and_is_kept_as_its_hash()
     {
-        var (persons, memberships, tokens) = (store.Get<Persons>(), store.Get<Memberships>(), store.Get<ServiceTokens>());
+        var (persons, memberships, tokens) = (Store.Get<Persons>(), Store.Get<Memberships>(), Store.Get<ServiceTokens>());
         var person = await persons.FindOrMake(new("issuer", "subject"), default);
         await memberships.Put(person, Leader, null, Someone, default);
         var (reads, writes) = (await Make(false), await Make(true));
@@ -108,7 +98,7 @@ public abstract class PeopleContract<TDatabase> : IAsyncLifetime where TDatabase
         foreach (var token in listed)
             (await tokens.End(person, token.Id, default)).ShouldBeTrue();
         (await tokens.Find(reads, default)).ShouldBeNull();
-        (await store.Scalar<long>($"select count(*) from service_tokens where secret_hash in ('{reads}', '{writes}')")).ShouldBe(0);
+        (await Store.Scalar<long>($"select count(*) from service_tokens where secret_hash in ('{reads}', '{writes}')")).ShouldBe(0);
 
         Task<string> Make(bool mayWrite) => tokens.Make(person, network.Id, "rapport", mayWrite, TimeSpan.FromDays(30), default);
     }
@@ -116,7 +106,7 @@ public abstract class PeopleContract<TDatabase> : IAsyncLifetime where TDatabase
     [Fact]
     public async Task What_counts_once_counts_once()
     {
-        var used = store.Get<UsedOnce>();
+        var used = Store.Get<UsedOnce>();
         var tries = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => used.Use("logout", "id", DateTimeOffset.MaxValue.AddYears(-1), default)));
 
         tries.Count(one => one).ShouldBe(1);
@@ -126,7 +116,7 @@ public abstract class PeopleContract<TDatabase> : IAsyncLifetime where TDatabase
     [Fact]
     public async Task The_security_log_tells_the_newest_first_and_forgets()
     {
-        var log = store.Get<SecurityLog>();
+        var log = Store.Get<SecurityLog>();
         await log.Note(new(SecurityEventKind.SignedIn, Someone, network.Id, Address: "10.0.0.1"), default);
         await log.Note(new(SecurityEventKind.AccessDenied, null, null, Detail: "GET /people"), default);
 

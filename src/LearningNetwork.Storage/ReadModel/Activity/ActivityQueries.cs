@@ -45,28 +45,21 @@ public sealed class ActivityQueries(ReadDatabase database)
             cancellation);
 
     /// <summary>What happened after a mark, in the log's order, which skips nothing that commits late.</summary>
-    public Task<IReadOnlyList<ActivityRow>> After(NetworkId network, CaseVisibility visibility, long transaction, long position, int take, CancellationToken cancellation)
-    {
-        var parameters = visibility.Parameters(network, new { skip = 0, take });
-        parameters.Add("transaction", transaction);
-        parameters.Add("position", position);
-        return database.Query<ActivityRow>(
+    public Task<IReadOnlyList<ActivityRow>> After(NetworkId network, CaseVisibility visibility, long transaction, long position, int take, CancellationToken cancellation) =>
+        database.Query<ActivityRow>(
             $"""
             SELECT {Columns}, CAST(e.xact AS TEXT) || '-' || CAST(e.position AS TEXT) AS Mark
             FROM {database.SettledEventsAfter} e JOIN activity a ON a.network = e.network AND a.stream = e.stream AND a.version = e.version {Joins}
             WHERE {Visible}
             ORDER BY e.xact, e.position LIMIT @take
             """,
-            parameters,
+            visibility.Parameters(network, new { transaction, position, take }),
             cancellation);
-    }
 
     /// <summary>What has happened to one round of a case, the oldest first.</summary>
-    public Task<IReadOnlyList<ActivityRow>> OfCase(NetworkId network, CaseVisibility visibility, SharingRequestId id, CancellationToken cancellation)
-    {
-        var parameters = visibility.Parameters(network, new { skip = 0, take = 500 });
-        parameters.Add("id", id.Value);
-        return database.Query<ActivityRow>(
-            $"SELECT {Columns} FROM activity a {Joins} WHERE {Visible} AND a.request = @id ORDER BY a.version LIMIT @take OFFSET @skip", parameters, cancellation);
-    }
+    public Task<IReadOnlyList<ActivityRow>> OfCase(NetworkId network, CaseVisibility visibility, SharingRequestId id, CancellationToken cancellation) =>
+        database.Query<ActivityRow>(
+            $"SELECT {Columns} FROM activity a {Joins} WHERE {Visible} AND a.request = @id ORDER BY a.version LIMIT @take",
+            visibility.Parameters(network, new { id = id.Value, take = 500 }),
+            cancellation);
 }

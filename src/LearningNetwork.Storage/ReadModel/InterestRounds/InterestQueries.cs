@@ -41,6 +41,13 @@ public sealed class InterestQueries(ReadDatabase database)
         new { network = network.Value, service = service?.Value ?? "", all, id = id.Value },
         cancellation);
 
+    /// <summary>A round with whom it asks and what is wanted of what it asks about, for the coordinator: three statements. Null where there is none of that id.</summary>
+    public async Task<InterestResults?> Results(NetworkId network, InterestRoundId id, DateOnly today, int take, CancellationToken cancellation) =>
+        await Find(network, null, all: true, id, cancellation) is not { } round ? null : new(
+            round,
+            await Asked(network, id, cancellation),
+            await Demand(network, [.. round.AskedProducts.Select(product => product.Value)], today, take, cancellation));
+
     /// <summary>Whom a round asks, in Norwegian order, never by what they answer.</summary>
     public Task<IReadOnlyList<AskedService>> Asked(NetworkId network, InterestRoundId id, CancellationToken cancellation) => database.Query<AskedService>(
         """

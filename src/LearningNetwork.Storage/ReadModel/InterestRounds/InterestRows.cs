@@ -37,6 +37,9 @@ public sealed record InterestRoundRow
     public IReadOnlyList<ProductId> AskedProducts => [.. Products.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(product => new ProductId(product))];
 }
 
+/// <summary>A round with its answers.</summary>
+public sealed record InterestResults(InterestRoundRow Round, IReadOnlyList<AskedService> Services, IReadOnlyList<DemandRow> Products);
+
 /// <summary>A service that is asked in a round.</summary>
 public sealed record AskedService
 {

@@ -52,7 +52,7 @@ internal static class CouncilReportApi
     private static Task<IResult> Figures(string id, string number, JsonBody<FiguresBody> sent, ApiCaller caller, ReportDoor door, CancellationToken cancellation)
     {
         if (MunicipalityNumber.Parse(number) is not { } municipality)
-            return NotThere();
+            return ReportDoor.NotThere();
         if (sent.Value.Figures is not { } told)
             return door.Do(id, null, Refusals.Required("figures"), caller, cancellation);
         var figures = new List<Figure>();
@@ -67,12 +67,10 @@ internal static class CouncilReportApi
     }
 
     private static Task<IResult> Day(string id, string number, JsonBody<CouncilDayBody> sent, ApiCaller caller, ReportDoor door, CancellationToken cancellation) =>
-        MunicipalityNumber.Parse(number) is not { } municipality ? NotThere()
+        MunicipalityNumber.Parse(number) is not { } municipality ? ReportDoor.NotThere()
         : sent.Value.On is { } on ? door.Do(id, new SetCouncilDay(municipality, on), null, caller, cancellation)
         : door.Do(id, null, Refusals.Required("on"), caller, cancellation);
 
     private static Task<IResult> Send(string id, string number, ApiCaller caller, ReportDoor door, CancellationToken cancellation) =>
-        MunicipalityNumber.Parse(number) is { } municipality ? door.Do(id, new SendToCouncil(municipality), null, caller, cancellation) : NotThere();
-
-    private static Task<IResult> NotThere() => Task.FromResult<IResult>(new ApiProblem(Refusals.NotFound));
+        MunicipalityNumber.Parse(number) is { } municipality ? door.Do(id, new SendToCouncil(municipality), null, caller, cancellation) : ReportDoor.NotThere();
 }

@@ -11,6 +11,9 @@ namespace LearningNetwork.Web.Features.CouncilReports;
 /// <summary>Shows programs a report of their own service, and sends what they do with it.</summary>
 internal sealed class ReportDoor(CouncilReportQueries reports, ReportSourceQueries sources, IEntities entities)
 {
+    /// <summary>For what an address names and no report has.</summary>
+    public static Task<IResult> NotThere() => Task.FromResult<IResult>(new ApiProblem(Refusals.NotFound));
+
     public Task<CouncilReportView?> Find(string id, SignedIn person, CancellationToken cancellation) => reports.Find(person.Actor, id, cancellation);
 
     public Task<ReportSources> SourcesOf(CouncilReportView report, SignedIn person, CancellationToken cancellation) => sources.Of(person.Actor, report, cancellation);

@@ -39,11 +39,11 @@ internal static class ReportWritingApi
         Refusal? refusal = sent.Value.Contributors is null ? Refusals.Required("contributors") : roles.Contains(null) ? Refusals.NotAValue("contributors") : null;
         return Choices.Parse<ChapterKind>(chapter) is { } kind
             ? door.Do(id, refusal is null ? new PlanChapter(kind, roles.OfType<ContributorRole>().ToValueList(), sent.Value.Due) : null, refusal, caller, cancellation)
-            : NotThere();
+            : ReportDoor.NotThere();
     }
 
     private static Task<IResult> Mark(string id, string chapter, JsonBody<ChapterReadyBody> sent, ApiCaller caller, ReportDoor door, CancellationToken cancellation) =>
-        Choices.Parse<ChapterKind>(chapter) is not { } kind ? NotThere()
+        Choices.Parse<ChapterKind>(chapter) is not { } kind ? ReportDoor.NotThere()
         : sent.Value.Ready is { } ready ? door.Do(id, new MarkChapter(kind, ready), null, caller, cancellation)
         : door.Do(id, null, Refusals.Required("ready"), caller, cancellation);
 
@@ -88,6 +88,4 @@ internal static class ReportWritingApi
         report.Content.Chapters.FirstOrDefault(chapter => chapter.Contributions.Any(part => part.Number == number)) is { } chapter ? new TakeOutContribution(chapter.Kind, number)
         : report.Content.Promises.Any(promise => promise.Number == number) ? new TakeOutPromise(number)
         : new TakeOutResult(number);
-
-    private static Task<IResult> NotThere() => Task.FromResult<IResult>(new ApiProblem(Refusals.NotFound));
 }

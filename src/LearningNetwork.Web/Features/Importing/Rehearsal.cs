@@ -23,7 +23,7 @@ internal sealed class Rehearsal(IEventLog log, IFactSource facts, TimeProvider t
     {
         var given = rows.Select(row => row.Gives).OfType<(Question About, object Answer)>().GroupBy(one => one.About).ToDictionary(one => one.Key, one => one.First().Answer);
         var problems = rows.GroupBy(row => row.To).SelectMany(same => same.Skip(1).Select(row => new SheetProblem(row.Row, null, SheetRefusals.RowTwice(same.First().Row)))).ToList();
-        var (toDo, changed) = (new List<PlannedRow>(), new HashSet<int>());
+        var toDo = new List<PlannedRow>();
         foreach (var chunk in rows.Chunk(AtOnce))
         {
             var decided = await Task.WhenAll(chunk.Select(row => Decide(row, given, actor, cancellation)));
@@ -31,13 +31,13 @@ internal sealed class Rehearsal(IEventLog log, IFactSource facts, TimeProvider t
             {
                 if (decision is Decision.Refused refused)
                     problems.Add(new(row.Row, null, refused.Refusal));
-                else if (decision is Decision.Accepted { Events.Count: > 0 } && changed.Add(row.Row) | true)
+                else if (decision is Decision.Accepted { Events.Count: > 0 })
                     toDo.Add(row);
             }
         }
 
-        var all = rows.Select(row => row.Row).Distinct().Count();
-        return new(toDo, [.. problems.OrderBy(problem => problem.Row)], changed.Count, all - changed.Count);
+        var changed = toDo.DistinctBy(row => row.Row).Count();
+        return new(toDo, [.. problems.OrderBy(problem => problem.Row)], changed, rows.DistinctBy(row => row.Row).Count() - changed);
     }
 
     private async Task<Decision> Decide(PlannedRow row, Dictionary<Question, object> given, Actor actor, CancellationToken cancellation)

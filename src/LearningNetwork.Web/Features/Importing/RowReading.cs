@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Municipalities;
@@ -51,8 +50,6 @@ internal static partial class RowReading
 
         return found.ToValueList();
     }
-
-    public static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"\((\d{4})\)\s*$")]
     private static partial Regex InBrackets();

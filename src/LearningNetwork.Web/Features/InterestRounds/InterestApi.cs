@@ -1,4 +1,3 @@
-using System.Globalization;
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
 using LearningNetwork.Domain.InterestRounds;
@@ -49,12 +48,7 @@ internal static class InterestApi
 
     private static async Task<IResult> Open(JsonBody<OpenRoundBody> sent, ApiCaller caller, IEntities entities, TimeProvider clock, CancellationToken cancellation)
     {
-        var read = Reading.Of(sent.Value, caller.TextLanguage);
-        var command = InterestReading.Open(read);
-        if (Fields.FirstOf(Fields.Name("title", command.Title), read.Wrong) is { } wrong)
-            return new ApiProblem(wrong);
-        var year = clock.GetUtcNow().NorwegianDay().Year.ToString(CultureInfo.InvariantCulture);
-        var (key, answer) = await NewKey.Send(entities, InterestRoundDecider.Decider, year, command.Title, command, caller.Sender, cancellation);
+        var (key, answer) = await InterestReading.Open(Reading.Of(sent.Value, caller.TextLanguage), caller.Sender, clock.GetUtcNow().NorwegianDay(), entities, cancellation);
         return answer.As(_ => TypedResults.Created($"/api/v1/interest-rounds/{key}", new OpenedRoundJson(key)));
     }
 
@@ -72,13 +66,11 @@ internal static class InterestApi
 
     private static async Task<IResult?> Find(string id, Actor reader, InterestQueries interest, DateOnly today, CancellationToken cancellation)
     {
-        if (InterestRoundId.Parse(id) is not { } round || await interest.Find(reader.Network, null, true, round, cancellation) is not { } found)
+        if (InterestRoundId.Parse(id) is not { } round || await interest.Results(reader.Network, round, today, MostItems, cancellation) is not { } found)
             return null;
-        var services = await interest.Asked(reader.Network, round, cancellation);
-        var products = await interest.Demand(reader.Network, [.. found.AskedProducts.Select(product => product.Value)], today, MostItems, cancellation);
+        var services = found.Services.Select(one => new AskedServiceJson(one.Service, one.Name, one.AnsweredOn));
         return TypedResults.Json(
-            new InterestResultsJson(InterestRoundJson.Of(found), [.. services.Select(one => new AskedServiceJson(one.Service, one.Name, one.AnsweredOn))], [.. products.Select(DemandItemJson.Of)]),
-            ApiJson.Options).WithVersion(found.Version);
+            new InterestResultsJson(InterestRoundJson.Of(found.Round), [.. services], [.. found.Products.Select(DemandItemJson.Of)]), ApiJson.Options).WithVersion(found.Round.Version);
     }
 
     private static async Task<IResult> Own(SignedIn person, InterestQueries interest, CancellationToken cancellation) =>

@@ -48,19 +48,10 @@ internal static class InterestPages
 
     private static async Task<IResult> Open(PostedForm form, PageFrame frame, SignedIn person, ProductQueries products, IEntities entities, CancellationToken cancellation)
     {
-        var read = Reading.Of(form, frame.T.Language);
-        var command = InterestReading.Open(read);
-        var no = Fields.FirstOf(Fields.Name("title", command.Title), read.Wrong);
-        if (no is null)
-        {
-            var year = frame.Now.NorwegianDay().Year.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            var (key, answer) = await NewKey.Send(entities, InterestRoundDecider.Decider, year, command.Title, command, person.Sends(form.CommandId), cancellation);
-            if (answer is Answer.Done)
-                return new SeeOther($"/interest/{key}", "notice.interest-opened");
-            no = ((Answer.Refused)answer).Refusal;
-        }
-
-        return NewInterestRoundPage.Of(frame, new(await Catalogue(person.Actor, products, cancellation), form.State.Refused(no, frame.T)), ApiProblem.StatusOf(no.Kind));
+        var (key, answer) = await InterestReading.Open(Reading.Of(form, frame.T.Language), person.Sends(form.CommandId), frame.Now.NorwegianDay(), entities, cancellation);
+        return answer is Answer.Refused { Refusal: var no }
+            ? NewInterestRoundPage.Of(frame, new(await Catalogue(person.Actor, products, cancellation), form.State.Refused(no, frame.T)), ApiProblem.StatusOf(no.Kind))
+            : new SeeOther($"/interest/{key}", "notice.interest-opened");
     }
 
     private static async Task<IResult> One(string id, PageFrame frame, SignedIn person, InterestQueries interest, CancellationToken cancellation) =>
@@ -81,15 +72,10 @@ internal static class InterestPages
             : new SeeOther($"/interest/{round}", notice);
     }
 
-    private static async Task<IResult> Results(string id, PageFrame frame, SignedIn person, InterestQueries interest, FormState form, int status, CancellationToken cancellation)
-    {
-        var network = person.Actor.Network;
-        if (InterestRoundId.Parse(id) is not { } round || await interest.Find(network, null, true, round, cancellation) is not { } found)
-            return TypedResults.NotFound();
-        var services = await interest.Asked(network, round, cancellation);
-        var products = await interest.Demand(network, [.. found.AskedProducts.Select(product => product.Value)], frame.Now.NorwegianDay(), MostProducts, cancellation);
-        return RoundResultsPage.Of(frame, new(found, services, products, form), status);
-    }
+    private static async Task<IResult> Results(string id, PageFrame frame, SignedIn person, InterestQueries interest, FormState form, int status, CancellationToken cancellation) =>
+        InterestRoundId.Parse(id) is { } round && await interest.Results(person.Actor.Network, round, frame.Now.NorwegianDay(), MostProducts, cancellation) is { } found
+            ? RoundResultsPage.Of(frame, new(found.Round, found.Services, found.Products, form), status)
+            : TypedResults.NotFound();
 
     private static async Task<IResult> Demand(PageFrame frame, SignedIn person, InterestQueries interest, CancellationToken cancellation)
     {

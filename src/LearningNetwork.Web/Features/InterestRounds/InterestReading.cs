@@ -1,6 +1,8 @@
+using System.Globalization;
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.InterestRounds;
 using LearningNetwork.Domain.Products;
+using LearningNetwork.Runtime.Entities;
 using LearningNetwork.Web.Api;
 using LearningNetwork.Web.Features.SharingRequests;
 
@@ -9,7 +11,14 @@ namespace LearningNetwork.Web.Features.InterestRounds;
 /// <summary>Makes commands of what was typed or sent; pages and API share it.</summary>
 internal static class InterestReading
 {
-    public static OpenInterestRound Open(Reading read) => new(read.Line("title"), Products(read), read.Day("until"));
+    /// <summary>Opens a round under a key of its own among this year's, or says why not.</summary>
+    public static async Task<(string Key, Answer Answer)> Open(Reading read, Sender sender, DateOnly today, IEntities entities, CancellationToken cancellation)
+    {
+        var command = new OpenInterestRound(read.Line("title"), Products(read), read.Day("until"));
+        return Fields.FirstOf(Fields.Name("title", command.Title), read.Wrong) is { } wrong
+            ? ("", new Answer.Refused(wrong))
+            : await NewKey.Send(entities, InterestRoundDecider.Decider, today.Year.ToString(CultureInfo.InvariantCulture), command.Title, command, sender, cancellation);
+    }
 
     private static ValueList<ProductId> Products(Reading read) => read.Lines("products").Select(ProductId.Parse).OfType<ProductId>().ToValueList();
 
