@@ -26,6 +26,7 @@ public static class WebSetup
         builder.Services.AddSingleton<KeptForms>();
         builder.Services.AddSingleton<FinishedBytes>();
         builder.Services.AddSingleton<Fragments>();
+        builder.Services.AddSingleton<KeptAnswers>();
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.TryAddScoped<ISurroundings, NobodysSurroundings>();
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)); // æ, ø and å as themselves: shorter pages, read by people

@@ -35,6 +35,12 @@ public abstract class ReadDatabase
     /// </summary>
     public abstract string SettledEventsAfter { get; }
 
+    /// <summary>
+    /// A mark of what can be read now. Where it is the same as before, nothing that anyone wrote has become visible since: so an answer that
+    /// was asked for after the mark was taken still holds. It asks no table, and many who ask at once are answered together.
+    /// </summary>
+    public abstract Task<string> Moment(CancellationToken cancellation);
+
     protected abstract ValueTask<DbConnection> Open(CancellationToken cancellation);
 
     /// <summary>The shared SQL as this database takes it.</summary>

@@ -17,6 +17,7 @@ public sealed class SqliteFile : IAsyncDisposable
     private readonly SqliteCommand _begin;
     private readonly SqliteCommand _commit;
     private readonly SqliteCommand _rollback;
+    private long _turns;
 
     /// <param name="folder">Where the file lies; made if it is not there.</param>
     public SqliteFile(string folder)
@@ -32,6 +33,9 @@ public sealed class SqliteFile : IAsyncDisposable
     }
 
     public string Path { get; }
+
+    /// <summary>How often the one connection that writes was used. Grown before anyone is answered that something is written, and by no one else, since nobody else writes.</summary>
+    internal long Turns => Interlocked.Read(ref _turns);
 
     /// <summary>How readers connect: they cannot write.</summary>
     public string Reading { get; }
@@ -57,6 +61,7 @@ public sealed class SqliteFile : IAsyncDisposable
         }
         finally
         {
+            Interlocked.Increment(ref _turns);
             _turn.Release();
         }
     }

@@ -1,10 +1,12 @@
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
+using LearningNetwork.Domain.Tellings;
 using LearningNetwork.Storage.ReadModel.Networks;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.Features.AnnualWheels;
 using LearningNetwork.Web.Features.SharingRequests;
 using LearningNetwork.Web.Features.Tellings;
+using LearningNetwork.Web.Reuse;
 using LearningNetwork.Web.SignIn.Members;
 using LearningNetwork.Web.SignIn.Own;
 using LearningNetwork.Web.Texts;
@@ -13,7 +15,7 @@ using Microsoft.AspNetCore.Http;
 namespace LearningNetwork.Web.SignIn;
 
 /// <summary>What stands around a page for the one who is signed in: the ways that are open by the rights, what waits there, and who it is. One statement.</summary>
-internal sealed class SignedInSurroundings(AroundQueries around, Phrasebook texts, WebOptions options, TimeProvider time) : ISurroundings
+internal sealed class SignedInSurroundings(AroundQueries around, KeptAnswers kept, Phrasebook texts, WebOptions options, TimeProvider time) : ISurroundings
 {
     public static readonly WayIn ChangePerson = new("sign-in.change", "/sign-in");
     private static readonly WayIn OwnPage = new("own.title", OwnPages.Path);
@@ -43,7 +45,8 @@ internal sealed class SignedInSurroundings(AroundQueries around, Phrasebook text
     {
         if (SignedIn.Find(context) is not { } person)
             return Surroundings.Nobody;
-        var row = await around.Find(person.Actor, TellingWords.SubjectAt(context.Request.Path), time.GetUtcNow(), context.RequestAborted);
+        var question = new AroundQuestion(person.Actor, TellingWords.SubjectAt(context.Request.Path), PageFrame.HourOf(time.GetUtcNow()));
+        var row = await kept.Get(question, () => around.Find(question.Reader, question.Shown, question.Hour, context.RequestAborted), context.RequestAborted);
         var preferred = Language.WithCode(row?.ServiceLanguage) ?? Language.WithCode(row?.Language) ?? person.Language;
         var t = texts.In(LanguageChoice.Of(context, preferred, options.NetworkLanguage));
         var ways = OpenTo(person.Actor).Select(way => way with { Waiting = Waiting(way, row) });
@@ -72,4 +75,6 @@ internal sealed class SignedInSurroundings(AroundQueries around, Phrasebook text
         : way == WaysIn.GroupOfferings ? row?.ForGroups ?? 0
         : way == WaysIn.Assessments ? row?.ToAssess ?? 0
         : 0;
+
+    private sealed record AroundQuestion(Actor Reader, Subject? Shown, DateTimeOffset Hour);
 }

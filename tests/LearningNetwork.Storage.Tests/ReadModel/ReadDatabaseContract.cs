@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using LearningNetwork.Storage.ReadModel;
 
 namespace LearningNetwork.Storage.Tests.ReadModel;
@@ -57,6 +58,48 @@ public abstract class ReadDatabaseContract<TDatabase> : StoreTests<TDatabase> wh
         await Ids("total > 0", null);
 
         count.Statements.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task What_was_written_is_told_by_another_mark()
+    {
+        var marks = new List<string> { await Store.Reading.Moment(default) };
+        for (var number = 0; number < 5; number++)
+        {
+            await Store.Add("a", 1);
+            marks.Add(await Store.Reading.Moment(default));
+        }
+
+        marks.ShouldBeUnique();
+    }
+
+    [Fact]
+    public async Task What_is_kept_by_the_mark_is_never_older_than_what_was_written_when_one_asked()
+    {
+        var (written, kept, served) = (0, new ConcurrentDictionary<string, int>(), 0);
+        var writer = Task.Run(async () =>
+        {
+            for (var number = 1; number <= 150; number++)
+            {
+                await Store.Add("a", 1);
+                Volatile.Write(ref written, number);
+            }
+        });
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(async () =>
+        {
+            while (!writer.IsCompleted)
+            {
+                var least = Volatile.Read(ref written);
+                var mark = await Store.Reading.Moment(default);
+                if (kept.TryGetValue(mark, out var total))
+                    Interlocked.Increment(ref served);
+                else
+                    kept[mark] = total = await Store.Reading.Find<int>("select coalesce(sum(total), 0) from counters", null, default);
+                total.ShouldBeGreaterThanOrEqualTo(least);
+            }
+        })));
+        await writer;
+        served.ShouldBeGreaterThan(0);
     }
 
     private Task<IReadOnlyList<string>> Ids(string where, object? parameters) =>

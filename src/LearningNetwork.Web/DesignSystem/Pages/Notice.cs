@@ -12,6 +12,8 @@ internal static class Notice
     public static void Leave(HttpContext context, string textKey) =>
         context.Response.Cookies.Append(Cookie, textKey, Options(context, TimeSpan.FromMinutes(1)));
 
+    public static bool IsLeft(HttpContext context) => context.Request.Cookies.ContainsKey(Cookie);
+
     /// <summary>The notice that was left, which is gone when it has been taken; else null.</summary>
     public static string? Take(HttpContext context, Phrases t)
     {

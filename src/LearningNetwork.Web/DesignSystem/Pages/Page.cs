@@ -45,8 +45,9 @@ public abstract class Page<TSelf, TModel> : ComponentBase
         };
 
     /// <summary>The page around an inside that is made already, for a page that says <see cref="FinishedInside.Here"/>.</summary>
-    public static IResult Around(byte[] inside, PageFrame frame, TModel model, int status = StatusCodes.Status200OK) =>
-        new FinishedInside<TSelf>(Parameters(frame, model), inside, status);
+    /// <param name="looks">What of the model decides how the page looks around it; null where that is not to be kept.</param>
+    public static IResult Around(byte[] inside, string? looks, PageFrame frame, TModel model, int status = StatusCodes.Status200OK) =>
+        new FinishedInside<TSelf>(frame, any => Parameters(any, model), looks, inside, status);
 
     private static Dictionary<string, object?> Parameters(PageFrame frame, TModel model) => new() { [nameof(Frame)] = frame, [nameof(Model)] = model };
 }

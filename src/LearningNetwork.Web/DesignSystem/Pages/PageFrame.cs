@@ -34,6 +34,11 @@ public sealed class PageFrame
 
     public DateTimeOffset Now { get; }
 
+    /// <summary>When the hour began; enough for what is told for days, and an answer then serves that long.</summary>
+    public DateTimeOffset Hour => HourOf(Now);
+
+    internal static DateTimeOffset HourOf(DateTimeOffset now) => new(now.Year, now.Month, now.Day, now.Hour, 0, 0, now.Offset);
+
     /// <summary>Where the page, once it is open, follows what happens from here on. Made before anything is asked for the page, so that nothing falls between.</summary>
     internal string LiveAddress { get; }
 
@@ -56,6 +61,12 @@ public sealed class PageFrame
 
     /// <summary>Called by the framework for a handler's parameter.</summary>
     public static async ValueTask<PageFrame?> BindAsync(HttpContext context) => await Of(context);
+
+    /// <summary>The same, with another name of the reader.</summary>
+    internal PageFrame CalledBy(string name) => new(context, Around with { Reader = Around.Reader is { } reader ? reader with { Name = name } : null }) { OffersSheet = OffersSheet };
+
+    /// <summary>Whether something was just done, which the page says this once.</summary>
+    internal bool SaysSomethingOnce => Notice.IsLeft(context);
 
     /// <summary>A frame that asks nobody anything, for when something is broken.</summary>
     internal static PageFrame Bare(HttpContext context) => Keep(context, Surroundings.Nobody);

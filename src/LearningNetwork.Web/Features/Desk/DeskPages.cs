@@ -1,8 +1,10 @@
+using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
 using LearningNetwork.Storage.ReadModel.Desk;
 using LearningNetwork.Storage.ReadModel.Tellings;
 using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
+using LearningNetwork.Web.Reuse;
 using LearningNetwork.Web.SignIn;
 using LearningNetwork.Web.Texts;
 using Microsoft.AspNetCore.Builder;
@@ -20,13 +22,17 @@ internal static class DeskPages
         pages.MapPost("/guide", ShowOrHideGuide).NeedsSignIn();
     }
 
-    private static async Task<IResult> Show(HttpContext context, PageFrame frame, SignedIn person, DeskQueries desk, TellingQueries tellings, CancellationToken cancellation)
+    private static async Task<IResult> Show(HttpContext context, PageFrame frame, SignedIn person, DeskQueries desk, TellingQueries tellings, KeptAnswers kept, CancellationToken cancellation)
     {
         if (!person.Actor.May(Right.SeeActivity))
             return SignedInSurroundings.OpenTo(person.Actor) is [var first, ..] ? new SeeOther(first.Href) : NoWayInPage.Of(frame, person);
-        var lines = await desk.Lines(person.Actor, frame.Now.NorwegianDay(), cancellation);
-        var news = await tellings.List(person.Actor, unreadOnly: true, frame.Now, 0, DeskModel.MostNews, cancellation);
-        return DeskPage.Of(frame, new(person, lines, news, Guide.For(person.Role), GuideChoice.Shows(context, person.Role)));
+        var lines = new LinesQuestion(person.Actor, frame.Now.NorwegianDay());
+        var news = new NewsQuestion(person.Actor, frame.Hour);
+        return DeskPage.Of(frame, new(
+            person,
+            await kept.Get(lines, () => desk.Lines(lines.Reader, lines.Today, cancellation), cancellation),
+            await kept.Get(news, () => tellings.List(news.Reader, unreadOnly: true, news.Hour, 0, DeskModel.MostNews, cancellation), cancellation),
+            Guide.For(person.Role), GuideChoice.Shows(context, person.Role)));
     }
 
     private static SeeOther ShowOrHideGuide(HttpContext context, PostedForm form, SignedIn person)
@@ -34,4 +40,8 @@ internal static class DeskPages
         GuideChoice.Choose(context, person.Role, shows: form["show"] == "true");
         return new SeeOther("/");
     }
+
+    private sealed record LinesQuestion(Actor Reader, DateOnly Today);
+
+    private sealed record NewsQuestion(Actor Reader, DateTimeOffset Hour);
 }

@@ -8,17 +8,17 @@ using LearningNetwork.Web.Texts;
 namespace LearningNetwork.Web.Features.Products;
 
 /// <summary>What the catalogue shows, made once for all who may see the same in the same language.</summary>
-public sealed class CatalogueBodies(ProductQueries products, ProjectQueries projects, CatalogueVersion version, FinishedBytes finished, Fragments fragments)
+public sealed class CatalogueBodies(ProductQueries products, ProjectQueries projects, CatalogueVersion version, KeptAnswers kept, FinishedBytes finished, Fragments fragments)
 {
     private const int PageSize = 50;
 
-    /// <summary>Two statements where it is not made yet, and one before them that tells whether it is.</summary>
+    /// <summary>Two statements where it is not made yet, and at most one before them that tells whether it is.</summary>
     public async Task<byte[]> Of(Actor reader, CatalogueQuestion question, FormState form, int page, Phrases t, CancellationToken cancellation)
     {
         var (network, visibility) = (reader.Network, ProductVisibility.Of(reader));
         if (question.Wrong.Count > 0 || question.Filter.Text is not null) // a text can be erased without its product changing
             return await Made();
-        var key = new FinishedKey("catalogue.html", network.Value, visibility.Seen, $"{question.Filter} {page} {t.Language.Code}", await version.Of(network, cancellation));
+        var key = new FinishedKey("catalogue.html", network.Value, visibility.Seen, $"{question.Filter} {page} {t.Language.Code}", await version.Of(network, kept, cancellation));
         return await finished.Get(key, Made);
 
         async Task<byte[]> Made()

@@ -26,7 +26,7 @@ public static class ProductApi
     }
 
     private static async Task<IResult> List(
-        [AsParameters] CatalogueQuery query, string? limit, string? offset, SignedIn person, ProductQueries products, CatalogueVersion version, FinishedBytes finished, CancellationToken cancellation)
+        [AsParameters] CatalogueQuery query, string? limit, string? offset, SignedIn person, ProductQueries products, CatalogueVersion version, KeptAnswers kept, FinishedBytes finished, CancellationToken cancellation)
     {
         var question = CatalogueQuestion.Of(query);
         if (question.Wrong is [var wrong, ..])
@@ -40,7 +40,7 @@ public static class ProductApi
             ? TypedResults.Bytes(await finished.Get(await Key(), Made), "application/json; charset=utf-8")
             : TypedResults.Bytes(await Made(), "application/json; charset=utf-8"); // a text can be erased without its product changing
 
-        async Task<FinishedKey> Key() => new("catalogue.json", network.Value, visibility.Seen, $"{question.Filter} {skip} {take}", await version.Of(network, cancellation));
+        async Task<FinishedKey> Key() => new("catalogue.json", network.Value, visibility.Seen, $"{question.Filter} {skip} {take}", await version.Of(network, kept, cancellation));
 
         async Task<byte[]> Made() => JsonSerializer.SerializeToUtf8Bytes(
             ProductList.Of(await products.Catalogue(network, visibility, question.Filter, skip, take, cancellation)), ProductJson.Written.ProductList);

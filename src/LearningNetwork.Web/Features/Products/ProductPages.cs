@@ -7,6 +7,7 @@ using LearningNetwork.Storage.ReadModel.Products;
 using LearningNetwork.Web.Api;
 using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
+using LearningNetwork.Web.Reuse;
 using LearningNetwork.Web.SignIn;
 using LearningNetwork.Web.Spreadsheets.Lists;
 using LearningNetwork.Web.Texts;
@@ -39,33 +40,44 @@ public static class ProductPages
         }
 
         frame.OffersSheet = question.Wrong.Count == 0;
+        var canRegister = person.Actor.May(Right.ManageProducts) || person.Actor.May(Right.ManageNetwork);
         return CataloguePage.Around(
             await bodies.Of(person.Actor, question, form, shown, frame.T, cancellation),
+            form.HasProblems ? null : $"{canRegister}",
             frame,
-            new(form, person.Actor.May(Right.ManageProducts) || person.Actor.May(Right.ManageNetwork)),
+            new(form, canRegister),
             question.Wrong.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest);
     }
 
-    private static Task<IResult> One(string id, PageFrame frame, SignedIn person, ProductQueries products, CancellationToken cancellation) =>
-        Show(id, frame, person, products, FormState.Empty, StatusCodes.Status200OK, cancellation);
+    private static async Task<IResult> One(string id, PageFrame frame, SignedIn person, ProductQueries products, KeptAnswers kept, CancellationToken cancellation)
+    {
+        if (ProductId.Parse(id) is not { } product)
+            return TypedResults.NotFound();
+        var question = new ProductQuestion(person.Actor.Network, ProductVisibility.Of(person.Actor), product);
+        var found = await kept.Get(question, () => products.Find(question.Network, question.Visibility, question.Product, cancellation), cancellation);
+        return Show(found, frame, person, FormState.Empty, StatusCodes.Status200OK);
+    }
 
     /// <summary>The product's page once more, with what must be mended; what one does not see is not there.</summary>
-    public static Task<IResult> Again(
-        string id, PageFrame frame, SignedIn person, ProductQueries products, FormState form, Refusal refusal, CancellationToken cancellation) =>
-        Show(id, frame, person, products, form, ApiProblem.StatusOf(refusal.Kind), cancellation);
+    public static async Task<IResult> Again(
+        string id, PageFrame frame, SignedIn person, ProductQueries products, FormState form, Refusal refusal, CancellationToken cancellation) => Show(
+            ProductId.Parse(id) is { } product ? await products.Find(person.Actor.Network, ProductVisibility.Of(person.Actor), product, cancellation) : null,
+            frame,
+            person,
+            form,
+            ApiProblem.StatusOf(refusal.Kind));
 
-    private static async Task<IResult> Show(
-        string id, PageFrame frame, SignedIn person, ProductQueries products, FormState form, int status, CancellationToken cancellation) =>
-        ProductId.Parse(id) is { } product
-        && await products.Find(person.Actor.Network, ProductVisibility.Of(person.Actor), product, cancellation) is { } found
-            ? ProductPage.Of(
-                frame,
-                new(found, WhyNot(found, person.Actor), person.Actor.May(Right.ReviewProducts) && !found.Listing.Draft, found.IsOwnedBy(person.Actor), frame.Now.NorwegianDay(), form),
-                status)
-            : TypedResults.NotFound();
+    private static IResult Show(ProductView? found, PageFrame frame, SignedIn person, FormState form, int status) => found is null
+        ? TypedResults.NotFound()
+        : ProductPage.Of(
+            frame,
+            new(found, WhyNot(found, person.Actor), person.Actor.May(Right.ReviewProducts) && !found.Listing.Draft, found.IsOwnedBy(person.Actor), frame.Now.NorwegianDay(), form),
+            status);
 
     private static Refusal? WhyNot(ProductView product, Actor actor) =>
         actor.May(Right.RequestProducts) && actor.Service is { } service
             ? Availability.WhyNot(product.Facts, service)
             : Refusals.NotAllowed;
+
+    private sealed record ProductQuestion(NetworkId Network, ProductVisibility Visibility, ProductId Product);
 }

@@ -1,7 +1,9 @@
+using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
 using LearningNetwork.Domain.SharingRequests;
 using LearningNetwork.Storage.ReadModel.SharingRequests;
 using LearningNetwork.Web.DesignSystem.Pages;
+using LearningNetwork.Web.Reuse;
 using LearningNetwork.Web.SignIn;
 using LearningNetwork.Web.Spreadsheets.Lists;
 using Microsoft.AspNetCore.Http;
@@ -14,19 +16,19 @@ internal static class CaseLists
     private const int PageSize = 50;
 
     /// <summary>Every case the reader may see, open ones first; narrowed by the address's query.</summary>
-    public static Task<IResult> Requests(HttpContext context, PageFrame frame, SignedIn person, SharingRequestQueries cases, CancellationToken cancellation) =>
-        List(CaseListKind.Requests, WaysIn.Requests, new CaseFilter(), context, frame, person, cases, cancellation);
+    public static Task<IResult> Requests(HttpContext context, PageFrame frame, SignedIn person, SharingRequestQueries cases, KeptAnswers kept, CancellationToken cancellation) =>
+        List(CaseListKind.Requests, WaysIn.Requests, new CaseFilter(), context, frame, person, cases, kept, cancellation);
 
     /// <summary>What waits for an owner's answer or an owner's step.</summary>
-    public static Task<IResult> Inbox(HttpContext context, PageFrame frame, SignedIn person, SharingRequestQueries cases, CancellationToken cancellation) =>
-        List(CaseListKind.Inbox, WaysIn.Inbox, new CaseFilter(OpenOnly: true, WaitsFor: nameof(WaitsFor.Giver)), context, frame, person, cases, cancellation);
+    public static Task<IResult> Inbox(HttpContext context, PageFrame frame, SignedIn person, SharingRequestQueries cases, KeptAnswers kept, CancellationToken cancellation) =>
+        List(CaseListKind.Inbox, WaysIn.Inbox, new CaseFilter(OpenOnly: true, WaitsFor: nameof(WaitsFor.Giver)), context, frame, person, cases, kept, cancellation);
 
     /// <summary>Every open case of the network, those that have waited longest first.</summary>
-    public static Task<IResult> Overview(HttpContext context, PageFrame frame, SignedIn person, SharingRequestQueries cases, CancellationToken cancellation) =>
-        List(CaseListKind.Overview, WaysIn.Overview, new CaseFilter(OpenOnly: true), context, frame, person, cases, cancellation);
+    public static Task<IResult> Overview(HttpContext context, PageFrame frame, SignedIn person, SharingRequestQueries cases, KeptAnswers kept, CancellationToken cancellation) =>
+        List(CaseListKind.Overview, WaysIn.Overview, new CaseFilter(OpenOnly: true), context, frame, person, cases, kept, cancellation);
 
     private static async Task<IResult> List(
-        CaseListKind kind, WayIn wayIn, CaseFilter filter, HttpContext context, PageFrame frame, SignedIn person, SharingRequestQueries cases, CancellationToken cancellation)
+        CaseListKind kind, WayIn wayIn, CaseFilter filter, HttpContext context, PageFrame frame, SignedIn person, SharingRequestQueries cases, KeptAnswers kept, CancellationToken cancellation)
     {
         var query = context.Request.Query;
         var narrowed = filter with
@@ -41,11 +43,16 @@ internal static class CaseLists
             },
         };
         var page = int.TryParse(query["page"], out var asked) && asked is > 1 and < 10_000 ? asked : 1;
-        var list = await cases.List(person.Actor.Network, CaseVisibility.Of(person.Actor), narrowed, frame.Skip(page, PageSize), frame.Most(PageSize), cancellation);
+        var (network, question) = (person.Actor.Network, new ListQuestion(person.Actor.Network, CaseVisibility.Of(person.Actor), narrowed, frame.Skip(page, PageSize), frame.Most(PageSize)));
+        var list = await kept.Get(question, () => cases.List(network, question.Visibility, narrowed, question.Skip, question.Take, cancellation), cancellation);
         var pages = Math.Max(1, (list.Total + PageSize - 1) / PageSize);
-        var loads = kind == CaseListKind.Overview ? await cases.Loads(person.Actor.Network, null, cancellation) : null;
+        var loads = kind == CaseListKind.Overview ? await kept.Get(new LoadsQuestion(network), () => cases.Loads(network, null, cancellation), cancellation) : null;
         return CaseListPage.Of(frame, new(kind, wayIn, narrowed, list, page, pages, person.Actor.May(Right.RequestProducts), loads)).OrSheet(frame, CaseSheet.Of(kind), list.Items);
     }
+
+    private sealed record ListQuestion(NetworkId Network, CaseVisibility Visibility, CaseFilter Filter, int Skip, int Take);
+
+    private sealed record LoadsQuestion(NetworkId Network);
 }
 
 public enum CaseListKind

@@ -14,14 +14,14 @@ public sealed class FinishedCatalogueTests(ChangingCatalogue catalogue)
         var second = await Host.Reader("demo-fitjar");
         var after = await second.Get("/products");
 
-        after.Statements.ShouldBe(2, "the version, and what stands around the page");
+        after.Statements.ShouldBeInRange(1, 2, "what stands around the page, and the version where anything was written meanwhile");
         Body(after).ShouldBe(Body(before));
         Body(after).ShouldNotContain("RequestVerificationToken");
         Body(after).ShouldNotContain("Fitjar");
         after.Text.ShouldContain("Fitjar");
 
         await Host.Api("demo-reader").GetAsync("/api/v1/products");
-        (await Host.Api("demo-askoy").GetAsync("/api/v1/products")).Headers.GetValues(StatementsAsked.Header).ShouldBe(["1"]);
+        (await Host.Api("demo-askoy").GetAsync("/api/v1/products")).Headers.GetValues(StatementsAsked.Header).Single().ShouldBeOneOf("0", "1");
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class FinishedCatalogueTests(ChangingCatalogue catalogue)
         var service = await (await Host.Reader("demo-sunnfjord")).Get("/treasure-map");
         var without = await (await Host.Reader("demo-sunnfjord")).Get("/treasure-map?own=no");
 
-        again.Statements.ShouldBe(2, "the version, with what is one's own, and what stands around the page");
+        again.Statements.ShouldBeInRange(0, 2, "the version with what is one's own, and what stands around the page, where anything was written meanwhile");
         (Chart(again) == Chart(before)).ShouldBeTrue();
         service.Document.QuerySelectorAll(".chart .pennant").ShouldNotBeEmpty("its own use is laid over");
         without.Document.QuerySelectorAll(".chart .pennant").ShouldBeEmpty();
@@ -58,6 +58,26 @@ public sealed class FinishedCatalogueTests(ChangingCatalogue catalogue)
     }
 
     private static string Chart(PageAnswer page) => page.Document.QuerySelector(".chart-frame")!.OuterHtml;
+
+    [Fact]
+    public async Task What_stands_around_is_each_readers_own()
+    {
+        var (lead, group) = (await Host.Reader("demo-lead-p3"), await Host.Reader("demo-working-group"));
+        var (of, ofGroup, again) = (await lead.Get("/products"), await group.Get("/products"), await lead.Get("/products"));
+
+        foreach (var page in (PageAnswer[])[of, again])
+        {
+            page.Document.QuerySelector(".person-name")!.TextContent.ShouldBe(of.Document.QuerySelector(".person-name")!.TextContent);
+            page.Document.QuerySelector("a[href='/inbox']").ShouldNotBeNull();
+            page.Document.QuerySelector("a[href='/products/new']").ShouldNotBeNull();
+        }
+
+        ofGroup.Document.QuerySelector(".person-name")!.TextContent.ShouldNotBe(of.Document.QuerySelector(".person-name")!.TextContent);
+        ofGroup.Document.QuerySelector("a[href='/assessments']").ShouldNotBeNull();
+        ofGroup.Document.QuerySelector("a[href='/products/new']").ShouldBeNull();
+        of.Text.ShouldNotContain("reader-");
+        again.Document.QuerySelectorAll(".languages a").ShouldAllBe(link => link.GetAttribute("href")!.EndsWith("return=%2Fproducts", StringComparison.Ordinal));
+    }
 
     [Fact]
     public async Task Each_language_and_each_question_has_its_own()

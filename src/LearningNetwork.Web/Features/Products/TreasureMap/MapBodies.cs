@@ -1,4 +1,5 @@
 using LearningNetwork.Domain;
+using LearningNetwork.Domain.Services;
 using LearningNetwork.Domain.SharingRequests;
 using LearningNetwork.Storage.ReadModel.Products;
 using LearningNetwork.Web.Reuse;
@@ -7,16 +8,17 @@ using LearningNetwork.Web.Texts;
 namespace LearningNetwork.Web.Features.Products.TreasureMap;
 
 /// <summary>The map's drawing, table and matrix, made once for all who may see the same, with the same use of their own service laid over, in the same language.</summary>
-public sealed class MapBodies(ProductQueries products, TreasureMapQueries map, FinishedBytes finished, Fragments fragments)
+public sealed class MapBodies(ProductQueries products, TreasureMapQueries map, KeptAnswers kept, FinishedBytes finished, Fragments fragments)
 {
     /// <summary>So many products a reader can still tell apart on a sheet.</summary>
     private const int MostCoins = 250;
 
-    /// <summary>One statement, which also tells whether it is made already; one more where it is not.</summary>
+    /// <summary>At most one statement, which also tells whether it is made already; one more where it is not.</summary>
     public async Task<byte[]> Of(Actor reader, MapView view, Phrases t, CancellationToken cancellation)
     {
         var (network, visibility) = (reader.Network, ProductVisibility.Of(reader));
-        var key = await map.Key(network, view.ShowsOwn ? CaseVisibility.Of(reader).Asker : null, cancellation);
+        var question = new KeyQuestion(network, view.ShowsOwn ? CaseVisibility.Of(reader).Asker : null);
+        var key = await kept.Get(question, () => map.Key(question.Network, question.Asker, cancellation), cancellation);
         var seen = view with { Lens = view.Lens <= key.Themes.Count ? view.Lens : 0 };
         var use = view is { HasOwn: true, ShowsOwn: true } ? Use(key.Cases) : null;
         return await finished.Get(new("map.html", network.Value, visibility.Seen, $"{seen} {t.Language.Code} {Written(use)}", key.Version), async () =>
@@ -38,4 +40,6 @@ public sealed class MapBodies(ProductQueries products, TreasureMapQueries map, F
 
     private static string Written(Dictionary<string, OwnUse>? use) =>
         use is null ? "none" : string.Join(' ', use.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => $"{one.Key}={one.Value}"));
+
+    private sealed record KeyQuestion(NetworkId Network, ServiceId? Asker);
 }

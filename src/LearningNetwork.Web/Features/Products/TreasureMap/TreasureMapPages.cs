@@ -18,6 +18,6 @@ public static class TreasureMapPages
     {
         var through = int.TryParse(lens, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
         var view = new MapView(CaseVisibility.Of(person.Actor).Asker is not null, own != "no", ink == "black", through);
-        return TreasureMapPage.Around(await bodies.Of(person.Actor, view, frame.T, cancellation), frame, view);
+        return TreasureMapPage.Around(await bodies.Of(person.Actor, view, frame.T, cancellation), "", frame, view);
     }
 }
