@@ -7,6 +7,7 @@ using LearningNetwork.Web.Features.Cohorts;
 using LearningNetwork.Web.Features.Cohorts.Gatherings;
 using LearningNetwork.Web.Features.CouncilReports;
 using LearningNetwork.Web.Features.Desk;
+using LearningNetwork.Web.Features.Figures;
 using LearningNetwork.Web.Features.GroupLeaders;
 using LearningNetwork.Web.Features.GroupOfferings;
 using LearningNetwork.Web.Features.Implementations;
@@ -59,6 +60,7 @@ internal static class Routes
     private static void MapPages(IEndpointRouteBuilder pages)
     {
         pages.MapDeskPages();
+        pages.MapFigurePages();
         pages.MapAboutPages();
         pages.MapProductPages();
         pages.MapRegisteringPages();
@@ -116,6 +118,7 @@ internal static class Routes
         api.MapOperationsApi();
         api.MapImplementationApi();
         api.MapGridApi();
+        api.MapFigureApi();
         api.MapFollowingApi();
         api.MapImplementationSupportApi();
         api.MapInterviewApi();

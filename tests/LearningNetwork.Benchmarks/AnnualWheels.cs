@@ -39,6 +39,9 @@ internal static class AnnualWheels
     private static async Task Page(Report report, HttpClient browser, string path)
     {
         var (taken, bytes) = (new List<double>(), 0);
+        var warming = Stopwatch.StartNew();
+        while (warming.Elapsed < Load.Usual)
+            await browser.GetByteArrayAsync(new Uri(path, UriKind.Relative));
         for (var run = 0; run < Runs; run++)
         {
             var began = Stopwatch.GetTimestamp();

@@ -49,7 +49,7 @@ internal static class GridOfStages
             for (var time = 0; time < Times; time++)
             {
                 var watch = Stopwatch.StartNew();
-                var grid = await grids.On(Network, everyone, day, 0, 2 * Services, CancellationToken.None);
+                var grid = await grids.On(Network, everyone, day, true, 0, 2 * Services, CancellationToken.None);
                 taken.Add(watch.Elapsed.TotalMilliseconds);
                 if (grid.Stages.Count != Services * Products)
                     throw new InvalidOperationException($"The grid has {grid.Stages.Count} cells.");

@@ -3,6 +3,7 @@ using LearningNetwork.Storage.ReadModel.Activity;
 using LearningNetwork.Storage.ReadModel.Cohorts;
 using LearningNetwork.Storage.ReadModel.CouncilReports;
 using LearningNetwork.Storage.ReadModel.Desk;
+using LearningNetwork.Storage.ReadModel.Figures;
 using LearningNetwork.Storage.ReadModel.GroupLeaders;
 using LearningNetwork.Storage.ReadModel.GroupOfferings;
 using LearningNetwork.Storage.ReadModel.Implementations;
@@ -31,6 +32,7 @@ internal static class QuerySetup
         .AddSingleton<LogEnds>()
         .AddSingleton<NetworkQueries>()
         .AddSingleton<AroundQueries>()
+        .AddSingleton<FigureQueries>()
         .AddSingleton<MunicipalityQueries>()
         .AddSingleton<ServiceQueries>()
         .AddSingleton<ProjectQueries>()

@@ -5,6 +5,7 @@ using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.Features.AnnualWheels;
 using LearningNetwork.Web.Features.Calendars;
 using LearningNetwork.Web.Features.CouncilReports;
+using LearningNetwork.Web.Features.Figures;
 using LearningNetwork.Web.Features.Importing;
 using LearningNetwork.Web.Features.Products;
 using LearningNetwork.Web.Features.Products.Editions;
@@ -42,7 +43,7 @@ public static class ProgramParts
         host?.Invoke(builder, options);
         var entry = options.IsDemo ? null : EntryOptions.Read(builder.Configuration);
         builder.Services.AddSingleton(options).AddHealth().AddStorage(options).AddLearningNetworkRuntime().AddSignIn(entry).AddApi().AddOperations();
-        builder.Services.AddSingleton<ReferenceDataLoader>().AddHostedService<FileSweep>().AddSingleton<ReceivedFiles>().AddSingleton<HandOut>().AddSingleton<CatalogueBodies>().AddSingleton<MapBodies>().AddCouncilReports().AddCalendars().AddAnnualWheels();
+        builder.Services.AddSingleton<ReferenceDataLoader>().AddHostedService<FileSweep>().AddSingleton<ReceivedFiles>().AddSingleton<HandOut>().AddSingleton<CatalogueBodies>().AddSingleton<FigureReader>().AddSingleton<MapBodies>().AddCouncilReports().AddCalendars().AddAnnualWheels();
         // Every process on the database reads the cookies and forms that another gave out.
         builder.Services.AddDataProtection().SetApplicationName("learning-network");
         builder.AddLearningNetworkWeb(new WebOptions(options.IsDemo, Language.Nynorsk, entry?.Provider?.Origin ?? ""));

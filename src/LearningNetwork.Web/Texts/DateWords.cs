@@ -8,6 +8,9 @@ public static class DateWords
     /// <summary>The day in Norway at that moment.</summary>
     public static DateOnly NorwegianDay(this DateTimeOffset moment) => DateOnly.FromDateTime(InNorway(moment).DateTime);
 
+    /// <summary>When that day begins in Norway.</summary>
+    public static DateTimeOffset NorwegianMidnight(this DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), Norway.GetUtcOffset(day.ToDateTime(TimeOnly.MinValue)));
+
     /// <summary>What a clock in Norway shows at that moment, to the minute.</summary>
     public static DateTime NorwegianClock(this DateTimeOffset moment) => NorwegianDay(moment).ToDateTime(new TimeOnly(InNorway(moment).Hour, InNorway(moment).Minute));
 

@@ -84,10 +84,13 @@ public sealed class SmallNetwork(TestStore store, string network = "vestland")
 
     public async Task Do(Decider decider, string key, Command command, Actor? actor = null, string? cause = null)
     {
-        var sender = new Sender(actor ?? Program, new CommandId(Guid.NewGuid().ToString()), null, cause);
-        var answer = await _entities.Execute(decider.In(Id, key), command, sender);
+        var answer = await Try(decider, key, command, actor, cause);
         answer.ShouldBeOfType<Answer.Done>(answer.ToString());
     }
+
+    /// <summary>Sends a command that may be refused.</summary>
+    public Task<Answer> Try(Decider decider, string key, Command command, Actor? actor = null, string? cause = null) =>
+        _entities.Execute(decider.In(Id, key), command, new Sender(actor ?? Program, new CommandId(Guid.NewGuid().ToString()), null, cause));
 
     private static DateOnly Past { get; } = new(2023, 12, 1);
 }

@@ -57,18 +57,18 @@ public sealed class CohortQueries(ReadDatabase database, EventRegistry registry)
     }
 
     /// <summary>The products that services queue for, or whose requests could be joined; those that have waited longest first.</summary>
-    public Task<IReadOnlyList<QueueRow>> Queues(NetworkId network, CancellationToken cancellation) => database.Query<QueueRow>(
-        $"""
+    public Task<IReadOnlyList<QueueRow>> Queues(NetworkId network, CancellationToken cancellation) =>
+        database.Query<QueueRow>($"{Queued} ORDER BY 5 DESC, 4", new { network = network.Value }, cancellation);
+
+    /// <summary>The queues of <c>@network</c>, in no order.</summary>
+    internal const string Queued = $"""
         SELECT r.product AS Product, COALESCE(p.title, r.product) AS ProductTitle, COUNT(*) AS Waiting, MIN(r.submitted_at) AS Since,
             MAX(CASE WHEN r.handling = 'JointTraining' THEN 1 ELSE 0 END) AS IsJointTraining
         FROM sharing_requests r LEFT JOIN products p ON p.network = r.network AND p.id = r.product
         WHERE r.network = @network AND {SharingRequestQueries.Joinable}
         GROUP BY r.product, p.title
         HAVING COUNT(*) > 1 OR MAX(CASE WHEN r.handling = 'JointTraining' THEN 1 ELSE 0 END) = 1
-        ORDER BY 5 DESC, 4
-        """,
-        new { network = network.Value },
-        cancellation);
+        """;
 
     private sealed record WholeRow : CohortRow
     {

@@ -4,15 +4,24 @@ using LearningNetwork.Domain.Implementations;
 namespace LearningNetwork.Storage.ReadModel.Implementations;
 
 /// <summary>The stages of services and products on a day.</summary>
+/// <param name="Asked">A request that is under way, by service and product; empty for another day than today.</param>
 /// <param name="Stages">The name of a <c>Stage</c> by service and product; what has not begun is not here.</param>
 public sealed record StageGrid(
-    IReadOnlyList<GridName> Services, IReadOnlyList<GridName> Products, IReadOnlyDictionary<(string Service, string Product), string> Stages)
+    IReadOnlyList<GridName> Services, IReadOnlyList<GridName> Products,
+    IReadOnlyDictionary<(string Service, string Product), string> Stages, IReadOnlyDictionary<(string Service, string Product), AskedFor> Asked)
 {
     public string? At(GridName service, GridName product) => Stages.GetValueOrDefault((service.Id, product.Id));
+
+    /// <summary>The request under way, where no stage tells more.</summary>
+    public AskedFor? AskedAt(GridName service, GridName product) => At(service, product) is null ? Asked.GetValueOrDefault((service.Id, product.Id)) : null;
 
     /// <summary>How many in the network are fragile, for the coordinator; null where fewer than five services have counted, since it would then point at one.</summary>
     public int? Fragile => Products is [{ Counted: >= SmallGroup.Fewest } first, ..] ? first.Fragile : null;
 }
+
+/// <summary>A request under way.</summary>
+/// <param name="Status"><c>waiting</c>, <c>submitted</c> or <c>accepted</c>.</param>
+public sealed record AskedFor(string Request, string Status);
 
 /// <summary>A service or product that the grid has a line for.</summary>
 public sealed record GridName

@@ -4,6 +4,7 @@ using LearningNetwork.Storage.ReadModel.Desk;
 using LearningNetwork.Storage.ReadModel.Tellings;
 using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
+using LearningNetwork.Web.Features.Figures;
 using LearningNetwork.Web.Reuse;
 using LearningNetwork.Web.SignIn;
 using LearningNetwork.Web.Texts;
@@ -22,7 +23,7 @@ internal static class DeskPages
         pages.MapPost("/guide", ShowOrHideGuide).NeedsSignIn();
     }
 
-    private static async Task<IResult> Show(HttpContext context, PageFrame frame, SignedIn person, DeskQueries desk, TellingQueries tellings, KeptAnswers kept, CancellationToken cancellation)
+    private static async Task<IResult> Show(HttpContext context, PageFrame frame, SignedIn person, DeskQueries desk, TellingQueries tellings, FigureReader figures, KeptAnswers kept, CancellationToken cancellation)
     {
         if (!person.Actor.May(Right.SeeActivity))
             return SignedInSurroundings.OpenTo(person.Actor) is [var first, ..] ? new SeeOther(first.Href) : NoWayInPage.Of(frame, person);
@@ -32,7 +33,8 @@ internal static class DeskPages
             person,
             await kept.Get(lines, () => desk.Lines(lines.Reader, lines.Today, cancellation), cancellation),
             await kept.Get(news, () => tellings.List(news.Reader, unreadOnly: true, news.Hour, 0, DeskModel.MostNews, cancellation), cancellation),
-            Guide.For(person.Role), GuideChoice.Shows(context, person.Role)));
+            Guide.For(person.Role), GuideChoice.Shows(context, person.Role),
+            person.Actor.May(Right.SeeAllRequests) ? FigureCards.Of(await figures.Key(person.Actor.Network, lines.Today, cancellation)) : null));
     }
 
     private static SeeOther ShowOrHideGuide(HttpContext context, PostedForm form, SignedIn person)

@@ -26,9 +26,9 @@ public abstract class FollowingQueriesTests<TDatabase>(Arranged<TDatabase, SixSe
     [Fact]
     public async Task The_grid_shows_what_stood_on_a_day_whatever_has_happened_since()
     {
-        (await Grids.On(arranged.Id, Coordinator, SixServices.Start.AddDays(-1), 0, 50, default)).Stages.ShouldBeEmpty();
-        (await Grids.On(arranged.Id, Coordinator, SixServices.Start.AddMonths(2), 0, 50, default)).Stages.Values.ShouldBe(["Started", "Started", "Started"]);
-        var now = await Grids.On(arranged.Id, Coordinator, Later, 0, 50, default);
+        (await Grids.On(arranged.Id, Coordinator, SixServices.Start.AddDays(-1), false, 0, 50, default)).Stages.ShouldBeEmpty();
+        (await Grids.On(arranged.Id, Coordinator, SixServices.Start.AddMonths(2), false, 0, 50, default)).Stages.Values.ShouldBe(["Started", "Started", "Started"]);
+        var now = await Grids.On(arranged.Id, Coordinator, Later, false, 0, 50, default);
         now.Services.Select(service => service.Id).ShouldBe(SixServices.Names);
         now.Products.Select(product => product.Id).ShouldBe(["kort", "modell"]);
         (now.Stages[("kvam", "modell")], now.Stages[("kvam", "kort")], now.Stages[("stord", "modell")], now.Stages.Count).ShouldBe(("InOperation", "Exploring", "Started", 7));
@@ -39,16 +39,16 @@ public abstract class FollowingQueriesTests<TDatabase>(Arranged<TDatabase, SixSe
     public async Task The_grid_is_paged_and_takes_three_statements_and_each_sees_the_own()
     {
         var count = ReadDatabase.Count();
-        var page = await Grids.On(arranged.Id, Coordinator, Later, 2, 2, default);
+        var page = await Grids.On(arranged.Id, Coordinator, Later, false, 2, 2, default);
         count.Statements.ShouldBe(3);
         page.Services.Select(service => service.Id).ShouldBe(["fitjar", "gulen"]);
         page.Stages.Count.ShouldBe(2);
 
-        var own = await Grids.On(arranged.Id, Nobody with { Asker = new("kvam") }, Later, 0, 50, default);
+        var own = await Grids.On(arranged.Id, Nobody with { Asker = new("kvam") }, Later, false, 0, 50, default);
         (own.Services.Single().Id, own.Products.Count, own.Fragile).ShouldBe(("kvam", 2, null));
-        (await Grids.On(arranged.Id, Nobody with { Owners = [new("p3")] }, Later, 0, 50, default)).Services.Count.ShouldBe(6);
-        (await Grids.On(arranged.Id, Nobody, Later, 0, 50, default)).Services.ShouldBeEmpty();
-        (await Grids.On(arranged.OfNobody, Coordinator, Later, 0, 50, default)).Stages.ShouldBeEmpty();
+        (await Grids.On(arranged.Id, Nobody with { Owners = [new("p3")] }, Later, false, 0, 50, default)).Services.Count.ShouldBe(6);
+        (await Grids.On(arranged.Id, Nobody, Later, false, 0, 50, default)).Services.ShouldBeEmpty();
+        (await Grids.On(arranged.OfNobody, Coordinator, Later, false, 0, 50, default)).Stages.ShouldBeEmpty();
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class DeskPagesTests(TestHost host)
 
         page.Status.ShouldBe(200);
         page.Find("h1").TextContent.ShouldBeOneOf("Dette ventar på deg", "Dette venter på deg");
-        page.Statements.ShouldBeLessThanOrEqualTo(PageAnswer.MostStatements - 1);
+        page.Statements.ShouldBeLessThanOrEqualTo(PageAnswer.MostStatements);
         (page.Document.QuerySelectorAll(".desk-main .tasks > li").Length + page.Document.QuerySelectorAll(".desk-main .empty-state a").Length).ShouldBeGreaterThan(0, "never an empty place without a way on");
         page.Document.QuerySelectorAll(".guide-steps > li").Length.ShouldBe(3);
     }

@@ -24,7 +24,7 @@ internal static class GridPages
 
     public static void MapGridApi(this IEndpointRouteBuilder api) => api.MapGroup("/implementation-grid").WithTags("Implementations")
         .MapGet("", Json).Needs(CaseAccess.AnyCase).WithName("getImplementationGrid").Produces<GridJson>()
-        .WithSummary("The stage of every service and product on a day, as far as the reader sees cases. In the order of names, never ranked.");
+        .WithSummary("The stage of every service and product on a day, and of today what is asked for and under way, as far as the reader sees cases. In the order of names, never ranked.");
 
     private static async Task<IResult> Page(PageFrame frame, SignedIn person, GridQueries grids, string? on, string? product, int? page, CancellationToken cancellation)
     {
@@ -37,7 +37,7 @@ internal static class GridPages
         }
 
         var at = Math.Clamp(page ?? 1, 1, 10_000);
-        var grid = await grids.On(actor.Network, reader, day, frame.Skip(at, ServicesOnAPage), frame.Most(ServicesOnAPage + 1), cancellation);
+        var grid = await grids.On(actor.Network, reader, day, day == today, frame.Skip(at, ServicesOnAPage), frame.Most(ServicesOnAPage + 1), cancellation);
         return GridPage.Of(frame, new(grid with { Services = [.. grid.Services.Take(ServicesOnAPage)] }, day, today, at, grid.Services.Count > ServicesOnAPage))
             .OrSheets(frame, GridSheet.Name, GridSheet.Of(grid, frame.T));
     }
@@ -47,7 +47,8 @@ internal static class GridPages
         var day = StepInputs.DateOf(on);
         if (day is null && !string.IsNullOrWhiteSpace(on))
             return new ApiProblem(Refusals.NotAValue("on"));
-        var grid = await grids.On(person.Actor.Network, CaseVisibility.Of(person.Actor), day ?? time.GetUtcNow().NorwegianDay(), 0, MostServices, cancellation);
+        var today = time.GetUtcNow().NorwegianDay();
+        var grid = await grids.On(person.Actor.Network, CaseVisibility.Of(person.Actor), day ?? today, (day ?? today) == today, 0, MostServices, cancellation);
         return TypedResults.Json(GridJson.Of(grid), ApiJson.Options);
     }
 }

@@ -16,7 +16,7 @@ internal static class GridSheet
         grid.Services.Select(service => (IReadOnlyList<SheetValue>)
         [
             service.Name,
-            .. grid.Products.Select(product => SheetValue.Of(grid.At(service, product) is { } stage ? t["stage." + Choices.CodeOf(stage)] : null)),
+            .. grid.Products.Select(product => SheetValue.Of(grid.At(service, product) is { } stage ? t["stage." + Choices.CodeOf(stage)] : grid.AskedAt(service, product) is { } asked ? t["status." + asked.Status] : null)),
             service.Id,
         ]));
 }

@@ -1,0 +1,82 @@
+using Dapper;
+using LearningNetwork.Domain;
+using LearningNetwork.Storage.ReadModel.Cohorts;
+
+namespace LearningNetwork.Storage.ReadModel.Figures;
+
+/// <summary>
+/// The network in numbers, for its coordinator: what was sent to the network and nothing else. What is held against each other is
+/// projects, islands and products, never services or municipalities (domain-rules, 'Who may do what').
+/// </summary>
+public sealed class FigureQueries(ReadDatabase database)
+{
+    /// <summary>So many months are told of, this one the last.</summary>
+    public const int Months = 12;
+
+    private const string Cases = """
+        select 'case' as what, r.status, r.waits_for, r.overdue, r.recommendation is null as not_stated, r.is_open, cast(null as integer) as month, count(*) as number
+        from sharing_requests r where r.network = @network group by r.status, r.waits_for, r.overdue, r.recommendation is null, r.is_open
+        """;
+
+    private const string Nothing = "cast(null as text) as status, cast(null as text) as waits_for, false as overdue, false as not_stated, false as is_open";
+
+    /// <summary>Rounds that have not begun, as <c>GroupOfferingQueries.Demand</c> counts their places.</summary>
+    private const string FreePlaces = $"""
+        select 'free-places' as what, {Nothing}, cast(null as integer) as month, coalesce(sum(r.capacity - r.taken - r.offered), 0) as number
+        from group_rounds r where r.network = @network and r.status = 'open' and r.first_on > @today
+        """;
+
+    private const string Catalogue = $"""
+        select 'products' as what, {Nothing}, cast(null as integer) as month, count(*) as number
+        from products p where p.network = @network and (p.assessed or not p.draft or p.owners = '') and not p.in_set
+        """;
+
+    private const string Invented = $"select 'invented' as what, {Nothing}, cast(null as integer) as month, count(*) as number from invented i where i.network = @network";
+
+    private static readonly string Queues = $"""
+        select 'queue' as what, {Nothing}, cast(null as integer) as month, coalesce(sum(q.waiting), 0) as number from ({CohortQueries.Queued}) q
+        """;
+
+    private static readonly string Course = string.Join("\nunion all\n",
+        Monthly("asked", "sharing_requests", "submitted_at", 'm'), Monthly("begun", "implementations", "begun_at", 'm'), Monthly("taken-out", "uptakes", "first_on", 'd'));
+
+    /// <summary>The figures and their course, in one statement.</summary>
+    /// <param name="months">When each of the <see cref="Months"/> months began and the last one ends, in Norway; one more than months.</param>
+    public async Task<NetworkFigures> Of(NetworkId network, DateOnly today, IReadOnlyList<(DateOnly Day, DateTimeOffset Moment)> months, CancellationToken cancellation)
+    {
+        var parameters = new DynamicParameters(new { network = network.Value, today });
+        foreach (var (number, (day, moment)) in months.Index())
+        {
+            parameters.Add($"d{number}", day);
+            parameters.Add($"m{number}", moment);
+        }
+
+        var rows = await database.Query<FigureRow>($"{Cases}\nunion all\n{FreePlaces}\nunion all\n{Catalogue}\nunion all\n{Queues}\nunion all\n{Invented}\nunion all\n{Course}", parameters, cancellation);
+        return new(rows, [.. months.Take(Months).Select(month => month.Day)]);
+    }
+
+    /// <summary>What stands with each assessed product, in the catalogue's order: one statement.</summary>
+    public Task<IReadOnlyList<ProductFigures>> Products(NetworkId network, CancellationToken cancellation) => database.Query<ProductFigures>(
+        """
+        with asked as (
+            select r.product, sum(case when r.is_open then 1 else 0 end) as open, sum(case when r.is_open and r.overdue then 1 else 0 end) as overdue,
+                sum(case when r.status in ('in-use', 'evaluated') then 1 else 0 end) as in_use
+            from sharing_requests r where r.network = @network group by r.product),
+        wanted as (select n.product, count(*) as want from interests n where n.network = @network and n.level = 'Want' group by n.product)
+        select p.id, p.title, p.islands as bits, p.owners, coalesce(a.open, 0) as open, coalesce(a.overdue, 0) as overdue, coalesce(a.in_use, 0) as in_use, coalesce(w.want, 0) as want
+        from products p left join asked a on a.product = p.id left join wanted w on w.product = p.id
+        where p.network = @network and p.assessed and not p.in_set order by p.first_island, p.sort_key, p.id
+        """,
+        new { network = network.Value },
+        cancellation);
+
+    /// <summary>How many rows began in each month: one look at those of the last year.</summary>
+    private static string Monthly(string what, string table, string column, char parameter)
+    {
+        var months = string.Join(' ', Enumerable.Range(1, Months - 1).Select(number => $"when t.{column} < @{parameter}{number} then {number - 1}"));
+        return $"""
+            select '{what}' as what, {Nothing}, case {months} else {Months - 1} end as month, count(*) as number
+            from {table} t where t.network = @network and t.{column} >= @{parameter}0 and t.{column} < @{parameter}{Months} group by 7
+            """;
+    }
+}
