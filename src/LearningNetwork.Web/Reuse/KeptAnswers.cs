@@ -27,6 +27,9 @@ public sealed class KeptAnswers(ReadDatabase database) : IDisposable
         return answer;
     }
 
+    /// <summary>The database's mark, for who keeps what is made of many answers.</summary>
+    public Task<string> Moment(CancellationToken cancellation) => database.Moment(cancellation);
+
     public void Dispose() => _kept.Dispose();
 
     private sealed record Kept<T>(string Moment, T Answer);

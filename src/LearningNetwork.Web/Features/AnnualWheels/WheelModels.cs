@@ -1,3 +1,4 @@
+using System.Globalization;
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.AnnualWheels;
 using LearningNetwork.Domain.AnnualWheels.Templates;
@@ -5,6 +6,7 @@ using LearningNetwork.Storage.ReadModel.AnnualWheels;
 using LearningNetwork.Storage.ReadModel.Services;
 using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.Features.AnnualWheels.Drawing;
+using LearningNetwork.Web.Texts;
 
 namespace LearningNetwork.Web.Features.AnnualWheels;
 
@@ -22,6 +24,9 @@ public sealed record WheelPart(WheelView Wheel, string? Service, bool Keeps, Dat
     public string Path => "/wheels/" + Id;
 
     public bool IsOwner => Service is not null;
+
+    /// <summary>Where an activity is, in the year of the segment.</summary>
+    public string HrefOf(PictureSegment segment) => string.Create(CultureInfo.InvariantCulture, $"{Path}/activities/{segment.Occurrence.Activity}?year={segment.Occurrence.Year}");
 
     public string NameOf(string service) => Wheel.Parties.FirstOrDefault(party => party.Service == service)?.Name ?? service;
 
@@ -41,7 +46,10 @@ public sealed record WheelYearModel(WheelPart Part, WheelPicture Picture, Progre
 
 /// <summary>Four years side by side.</summary>
 /// <param name="Lines">From what comes first to what rests on it; empty until they are asked for.</param>
-public sealed record WheelYearsModel(WheelPart Part, IReadOnlyList<WheelPicture> Years, IReadOnlyList<WheelLine> Lines, bool ShowsLines, bool Black);
+public sealed record WheelYearsModel(WheelPart Part, IReadOnlyList<WheelPicture> Years, IReadOnlyList<WheelLine> Lines, bool ShowsLines, bool Black)
+{
+    public string Title(Phrases t) => t["wheel.years-title", Part.Wheel.Row.Title, Years[0].Year, Years[0].Year + 3];
+}
 
 /// <summary>An activity in a year, with what each owner has done of it.</summary>
 /// <param name="Occurrence">Null where it does not occur in that year.</param>

@@ -76,23 +76,23 @@ internal static class WheelOwnerPages
         }
     }
 
-    private static Task<IResult> Leave(string id, PostedForm form, PageFrame frame, SignedIn person, WheelDesk desk, IEntities entities, CancellationToken cancellation) =>
-        Send(id, new LeaveWheel(), "/wheels", "notice.wheel-left", form, frame, person, desk, entities, cancellation);
+    private static Task<IResult> Leave(string id, PostedForm form, PageFrame frame, SignedIn person, WheelDesk desk, WheelBodies bodies, IEntities entities, CancellationToken cancellation) =>
+        Send(id, new LeaveWheel(), "/wheels", "notice.wheel-left", form, frame, person, desk, bodies, entities, cancellation);
 
-    private static Task<IResult> Join(string id, PostedForm form, PageFrame frame, SignedIn person, WheelDesk desk, IEntities entities, CancellationToken cancellation) =>
-        Send(id, new JoinWheel(), "/wheels/" + id, "notice.wheel-joined", form, frame, person, desk, entities, cancellation);
+    private static Task<IResult> Join(string id, PostedForm form, PageFrame frame, SignedIn person, WheelDesk desk, WheelBodies bodies, IEntities entities, CancellationToken cancellation) =>
+        Send(id, new JoinWheel(), "/wheels/" + id, "notice.wheel-joined", form, frame, person, desk, bodies, entities, cancellation);
 
-    private static Task<IResult> Decline(string id, PostedForm form, PageFrame frame, SignedIn person, WheelDesk desk, IEntities entities, CancellationToken cancellation) =>
-        Send(id, new DeclineInvitation(), "/wheels", "notice.wheel-declined", form, frame, person, desk, entities, cancellation);
+    private static Task<IResult> Decline(string id, PostedForm form, PageFrame frame, SignedIn person, WheelDesk desk, WheelBodies bodies, IEntities entities, CancellationToken cancellation) =>
+        Send(id, new DeclineInvitation(), "/wheels", "notice.wheel-declined", form, frame, person, desk, bodies, entities, cancellation);
 
     private static async Task<IResult> Send(
-        string id, WheelCommand command, string next, string notice, PostedForm form, PageFrame frame, SignedIn person, WheelDesk desk, IEntities entities, CancellationToken cancellation)
+        string id, WheelCommand command, string next, string notice, PostedForm form, PageFrame frame, SignedIn person, WheelDesk desk, WheelBodies bodies, IEntities entities, CancellationToken cancellation)
     {
         if (await desk.Find(id, person, cancellation) is not { } part)
             return TypedResults.NotFound();
         var answer = await entities.Execute(new WheelId(part.Id).In(person.Actor.Network), command, person.Sends(form.CommandId), cancellation);
         return answer is Answer.Refused { Refusal: var no }
-            ? await WheelPages.Drawn(frame, person, desk, part, WheelDesk.YearOf(null, part), false, form.State.Refused(no, frame.T), ApiProblem.StatusOf(no.Kind), cancellation)
+            ? await WheelPages.Drawn(frame, person, desk, bodies, part, WheelDesk.YearOf(null, part), form.State.Refused(no, frame.T), ApiProblem.StatusOf(no.Kind), cancellation)
             : new SeeOther(next, notice);
     }
 }

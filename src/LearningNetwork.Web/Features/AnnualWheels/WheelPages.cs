@@ -44,35 +44,42 @@ internal static class WheelPages
         return WheelsPage.Of(frame, new(list, person.Actor.May(Right.KeepWheels) && person.Actor.Service is not null, visibility.Shared)).OrSheet(frame, WheelSheet.List, list);
     }
 
-    private static async Task<IResult> Year(string id, int? year, string? ink, string? conduct, PageFrame frame, SignedIn person, WheelDesk desk, CancellationToken cancellation) =>
-        await desk.Find(id, person, cancellation) is { } part
-            ? WheelYearPage.Of(frame, await Model(person, desk, part, WheelDesk.YearOf(year, part), ink == "black", FormState.Empty, cancellation) with { Lens = Choices.Parse<ConductRule>(conduct) })
-            : TypedResults.NotFound();
-
-    /// <summary>The wheel's own page, once more with what must be mended where a form on it was refused.</summary>
-    public static async Task<IResult> Drawn(
-        PageFrame frame, SignedIn person, WheelDesk desk, WheelPart part, int year, bool black, FormState form, int status, CancellationToken cancellation) =>
-        WheelYearPage.Of(frame, await Model(person, desk, part, year, black, form, cancellation), status);
-
-    private static async Task<WheelYearModel> Model(SignedIn person, WheelDesk desk, WheelPart part, int year, bool black, FormState form, CancellationToken cancellation)
-    {
-        var progress = await desk.ProgressOf(part, person, year, year, cancellation);
-        var picture = new WheelPainter(part.Wheel.Plan.Activities, progress, part.Wheel.Row.FirstYear, part.Today).Paint(year);
-        return new(part, picture, progress, part.IsOwner ? WheelTemplates.NewerThan(part.Wheel.Plan.Template) : null, black, form);
-    }
-
-    private static async Task<IResult> Years(string id, int? from, string? lines, string? ink, PageFrame frame, SignedIn person, WheelDesk desk, CancellationToken cancellation)
+    private static async Task<IResult> Year(
+        string id, int? year, string? ink, string? conduct, PageFrame frame, SignedIn person, WheelDesk desk, WheelBodies bodies, CancellationToken cancellation)
     {
         if (await desk.Find(id, person, cancellation) is not { } part)
             return TypedResults.NotFound();
-        var first = from ?? Domain.CouncilPeriod.Of(WheelDesk.YearOf(null, part)).FirstYear;
-        first = Math.Clamp(first, 2000, 2190);
-        var last = first + Domain.CouncilPeriod.Years - 1;
-        var progress = await desk.ProgressOf(part, person, first, last, cancellation);
-        var painter = new WheelPainter(part.Wheel.Plan.Activities, progress, part.Wheel.Row.FirstYear, part.Today);
-        var pictures = Enumerable.Range(first, Domain.CouncilPeriod.Years).Select(painter.Paint).ToList();
+        var model = await Model(person, desk, bodies, part, WheelDesk.YearOf(year, part), ink == "black", FormState.Empty, cancellation) with { Lens = Choices.Parse<ConductRule>(conduct) };
+        return WheelYearPage.Around(await bodies.Of(model, person, frame.T, cancellation), null, frame, model);
+    }
+
+    /// <summary>The wheel's own page, once more with what must be mended where a form on it was refused.</summary>
+    public static async Task<IResult> Drawn(
+        PageFrame frame, SignedIn person, WheelDesk desk, WheelBodies bodies, WheelPart part, int year, FormState form, int status, CancellationToken cancellation)
+    {
+        var model = await Model(person, desk, bodies, part, year, black: false, form, cancellation);
+        return WheelYearPage.Around(await bodies.Of(model, person, frame.T, cancellation), null, frame, model, status);
+    }
+
+    private static async Task<WheelYearModel> Model(
+        SignedIn person, WheelDesk desk, WheelBodies bodies, WheelPart part, int year, bool black, FormState form, CancellationToken cancellation) => new(
+            part,
+            (await bodies.Pictures(part, person, year, 1, cancellation))[0],
+            await desk.ProgressOf(part, person, year, year, cancellation),
+            part.IsOwner ? WheelTemplates.NewerThan(part.Wheel.Plan.Template) : null,
+            black,
+            form);
+
+    private static async Task<IResult> Years(
+        string id, int? from, string? lines, string? ink, PageFrame frame, SignedIn person, WheelDesk desk, WheelBodies bodies, CancellationToken cancellation)
+    {
+        if (await desk.Find(id, person, cancellation) is not { } part)
+            return TypedResults.NotFound();
+        var first = Math.Clamp(from ?? Domain.CouncilPeriod.Of(WheelDesk.YearOf(null, part)).FirstYear, 2000, 2190);
+        var pictures = await bodies.Pictures(part, person, first, Domain.CouncilPeriod.Years, cancellation);
         var shows = lines == "show";
-        return WheelYearsPage.Of(frame, new(part, pictures, shows ? LinesOf(part, pictures) : [], shows, ink == "black"));
+        var model = new WheelYearsModel(part, pictures, shows ? LinesOf(part, pictures) : [], shows, ink == "black");
+        return WheelYearsPage.Around(await bodies.Of(model, person, frame.T, cancellation), null, frame, model);
     }
 
     /// <summary>A line for each prerequisite of another year; those of the same year stand close enough to be seen.</summary>

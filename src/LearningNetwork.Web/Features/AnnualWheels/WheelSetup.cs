@@ -8,5 +8,6 @@ internal static class WheelSetup
 {
     public static IServiceCollection AddAnnualWheels(this IServiceCollection services) => services
         .AddSingleton<WheelDesk>()
+        .AddSingleton<WheelBodies>()
         .AddSingleton<ICalendarSource, WheelCalendar>();
 }
