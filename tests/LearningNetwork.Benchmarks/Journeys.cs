@@ -70,7 +70,7 @@ internal static class Journeys
         };
     });
 
-    private static Task<Measured> Ask(ServerProcess server, byte[] request) => Load.Of(16, async _ =>
+    internal static Task<Measured> Ask(ServerProcess server, byte[] request) => Load.Of(16, async _ =>
     {
         var http = await BareHttp.To(server.Address);
         return () => http.Send(request);

@@ -29,7 +29,7 @@ public sealed class AccessibilityTests(BrowserFixture browser, DemoServer demo) 
     [InlineData("Stord", 5, "/calendar", "/cohorts", "/products/brukermanual/wait", "/products/gruppetilbud-til-fosterforeldre/ask")]
     [InlineData("Barnets vindu, Zip-team", 6, "/notifications", "/notifications?show=all", "/projects/p1a/status", "/implementations", "/implementations/trygg-gjenforening.sunnfjord/status")]
     [InlineData("Koordinator hos Statsforvalteren", 6, "/network", "/network/settings", "/network/priorities", "/network/challenges", "/import", "/import/services")]
-    [InlineData("Sammen om å støtte barns utvikling i fosterhjem", 8, "/products/mal-for-barnesamtale", "/products/new")]
+    [InlineData("Sammen om å støtte barns utvikling i fosterhjem", 8, "/products/mal-for-barnesamtale", "/products/new", "/products/mal-for-barnesamtale/conduct")]
     [InlineData("Arbeidsgruppen", 5, "/", "/assessments", "/products/zip-team/review", "/products/diverse-maler-p6")]
     [InlineData("Etne og Vindafjord", 12, "/reports", "/surveys", "/surveys/own")]
     [InlineData("Stord", 9, "/group-offerings", "/group-offerings/new", "/our-places", "/group-offerings/trygg-base-i-sunnhordland", "/rounds/trygg-base-i-sunnhordland.neste", "/rounds/trygg-base-i-sunnhordland.var", "/group-leaders", "/group-leaders/group-leader")]

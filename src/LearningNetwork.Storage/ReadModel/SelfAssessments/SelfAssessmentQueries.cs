@@ -55,6 +55,7 @@ public sealed class SelfAssessmentQueries(ReadDatabase database)
             $"""
             select p.id, p.title, p.islands, p.maturity, p.asked_level, i.stage, r.status, p.in_set,
                 exists (select 1 from product_developers d where d.network = p.network and d.product = p.id and d.service = @service) as developed,
+                exists (select 1 from interests n where n.network = p.network and n.product = p.id and n.service = @service and n.level = 'NotNow') as not_now,
                 exists (select 1 from {Using} u where u.service <> @service) as used,
                 exists (select 1 from {Using} u where u.service <> @service and u.service in (
                     select b.party from project_parties a join project_parties b on b.network = a.network and b.project = a.project and b.kind = 'service'
@@ -107,6 +108,8 @@ public sealed class SelfAssessmentQueries(ReadDatabase database)
 
         public bool Developed { get; init; }
 
+        public bool NotNow { get; init; }
+
         public bool Used { get; init; }
 
         public bool UsedNear { get; init; }
@@ -115,8 +118,8 @@ public sealed class SelfAssessmentQueries(ReadDatabase database)
             Stage is null ? null : Enum.Parse<Stage>(Stage),
             Status is null ? null : Enum.GetValues<CaseStatus>().Single(status => status.Code() == Status));
 
-        /// <summary>What is one of a set is found with the set; what the service developed is its own.</summary>
-        public bool CanBeSuggested => !InSet && !Developed && Use.CanBeSuggested;
+        /// <summary>What is one of a set is found with the set; what the service developed is its own, and what it has said it does not want now is left in peace.</summary>
+        public bool CanBeSuggested => !InSet && !Developed && !NotNow && Use.CanBeSuggested;
 
         public MendingProduct AsMending() => new(new(Id), Title, IslandBits.Islands(Islands), Use.Mending!.Value);
 

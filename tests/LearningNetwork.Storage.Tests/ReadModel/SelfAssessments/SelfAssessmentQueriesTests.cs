@@ -1,5 +1,6 @@
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Implementations;
+using LearningNetwork.Domain.InterestRounds;
 using LearningNetwork.Domain.Products;
 using LearningNetwork.Domain.SelfAssessments;
 using LearningNetwork.Domain.SharingRequests;
@@ -92,7 +93,7 @@ public sealed class SixBowls : IArrangement
         foreach (var (id, island) in new[]
         {
             ("brukt", Island.Recruitment), ("spurt", Island.FollowUpOfParents), ("ny", Island.Recruitment), ("nabo", Island.FollowUpOfParents),
-            ("fjern", Island.FollowUpOfParents), ("utenfor", Island.Reunification),
+            ("fjern", Island.FollowUpOfParents), ("utenfor", Island.Reunification), ("ikke-naa", Island.Recruitment),
         })
         {
             await network.Product(id, id, ["p2"]);
@@ -106,6 +107,7 @@ public sealed class SixBowls : IArrangement
         await Use(network, "brukt", "s1");
         await Use(network, "nabo", "s2");
         await Use(network, "fjern", "s7");
+        await network.Do(InterestDecider.Decider, "s1", new DeclareInterest(null, [new(new("ikke-naa"), InterestLevel.NotNow)]), SomeMaterials.LeaderOf(network, "s1"));
         await network.Do(SharingRequestDecider.Decider, "spurt.s1", new SubmitRequest(null, null), SomeMaterials.LeaderOf(network, "s1"));
         await network.Do(SharingRequestDecider.Decider, "spurt.s1", new AcceptRequest(1, null, null), network.Lead("p2"));
         await Rate(network, "s1", new(Island.FollowUpOfParents, 4), new(Island.ContactVisits, 1));

@@ -1,0 +1,204 @@
+using System.Diagnostics;
+using LearningNetwork.Domain;
+using LearningNetwork.Domain.Access;
+using LearningNetwork.Domain.Municipalities;
+using LearningNetwork.Domain.Networks;
+using LearningNetwork.Domain.Products;
+using LearningNetwork.Domain.Projects;
+using LearningNetwork.Domain.Services;
+using LearningNetwork.Domain.SharingRequests;
+using LearningNetwork.Runtime.Entities;
+using LearningNetwork.Tests;
+using Npgsql;
+
+namespace LearningNetwork.Benchmarks;
+
+/// <summary>
+/// The coordinator's desk in a whole nation: 15 networks, 357 municipalities, 10,000 products, 1,000,000 events, 50,000 open requests in
+/// one of the networks. About 95,000 of the events come of commands; the others are copies of one of them, which only make the log long.
+/// </summary>
+internal static class Nation
+{
+    private const int Networks = 15, Municipalities = 357, ProductsOfEach = 667, ServicesOfFirst = 75, Events = 1_000_000, Desks = 100, Runs = 5;
+
+    private static readonly string[] People =
+    [
+        "demo-coordinator", "demo-working-group", "demo-reader", "demo-group-leader", "demo-group-leader-2", "demo-lead-p1", "demo-lead-p2", "demo-lead-p3", "demo-lead-p4",
+        "demo-lead-p5", "demo-lead-p6", "demo-alver", "demo-askoy", "demo-bergen", "demo-bjornafjorden", "demo-bomlo", "demo-bremanger", "demo-fitjar", "demo-gulen", "demo-kvam",
+    ];
+
+    public static async Task Measure(Report report)
+    {
+        var few = await NewDatabase.Called("bench_few");
+        await (await Journeys.Server(few)).DisposeAsync();
+        var postgres = await NewDatabase.Called("bench_nation");
+        await (await Journeys.Server(postgres)).DisposeAsync();
+        await using (var seeded = Seed.On(postgres))
+            await Fill(seeded.GetRequired());
+        await Lengthen(postgres);
+        await (await Journeys.Server(postgres)).DisposeAsync(); // what follows the log has now seen all of it
+
+        var (short_, long_) = (await StartUp.Median(few), await StartUp.Median(postgres));
+        report.Limit(FormattableString.Invariant($"start-up with {Events} events ({long_:0} ms) / with the facts alone ({short_:0} ms)"), long_ / short_, 1.5, "×");
+
+        await using var server = await Journeys.Server(postgres);
+        using var browser = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = server.Address };
+        var coordinator = "Cookie: " + await Journeys.SignIn(browser, "demo-coordinator");
+        foreach (var path in (string[])["/", "/figures", "/overview"])
+            report.Limit($"p95 of {path}, 16 clients", (await Journeys.Ask(server, BareHttp.Get(path, coordinator))).P95, 100, "ms");
+        using (var stop = new CancellationTokenSource())
+        {
+            var writing = KeepWriting(server.Address, stop.Token);
+            foreach (var path in (string[])["/", "/figures", "/overview"])
+                report.Limit($"p95 of {path}, 16 clients, while products are reviewed without pause", (await Journeys.Ask(server, BareHttp.Get(path, coordinator))).P95, 100, "ms");
+            await stop.CancelAsync();
+            await writing;
+        }
+
+        await Live(report, server.Address, browser);
+        await Export(report, server, browser, coordinator);
+    }
+
+    private static async Task Fill(IEntities entities)
+    {
+        for (var network = 0; network < Networks; network++)
+        {
+            var id = new NetworkId(network == 0 ? "vestland" : $"nett-{network}");
+            var program = Actor.Program(id, "benchmark");
+            if (network > 0)
+                await Seed.Send(entities, NetworkDecider.Decider.In(id, id.Value), program, new FoundNetwork($"Nettverk {network}", "nb", "Statsforvalteren"));
+            var services = network == 0 ? ServicesOfFirst : (Municipalities - ServicesOfFirst) / (Networks - 1) + (network <= (Municipalities - ServicesOfFirst) % (Networks - 1) ? 1 : 0);
+            await Each(services, async number =>
+            {
+                var municipality = $"{network + 70:00}{number:00}";
+                await Seed.Send(entities, MunicipalityDecider.Decider.In(id, municipality), program, new RegisterMunicipality($"Kommune {number}", "Fylke"));
+                await Seed.Send(entities, ServiceDecider.Decider.In(id, $"teneste-{number}"), program, new EstablishService($"Teneste {number}", new(municipality), null));
+            });
+            await Seed.Send(entities, ProjectDecider.Decider.In(id, "nasjon"), program, new StartProject("N", "Prosjekt", [new("teneste-0")], [], null, null));
+            var group = new Actor(new PersonId("benchmark-group"), id, [Role.WorkingGroup], null, []);
+            await Each(ProductsOfEach, async number =>
+            {
+                var product = ProductDecider.Decider.In(id, $"n-{number}");
+                await Seed.Send(entities, product, program, new RegisterProduct($"Produkt nr. {number}", ProductKind.Template, [new("nasjon")], [], null));
+                await Seed.Send(entities, product, program, new NameContact(new("teneste-0"), ContactRole.Developer));
+                await Seed.Send(entities, product, program, new SubmitProduct());
+                await Seed.Send(entities, product, group, new ReviewProduct(Recommendation.Two, ResourceLevel.Moderate, null, [(Island)(number % 8 + 1)], new DateOnly(2023, 12, 1), "benchmark", null, null, null, false));
+            });
+        }
+
+        var first = new NetworkId("vestland");
+        await Each(ServicesOfFirst * ProductsOfEach, number =>
+        {
+            var service = new ServiceId($"teneste-{number % ServicesOfFirst}");
+            var leader = new Actor(new PersonId("benchmark-leader"), first, [Role.ServiceLeader], service, []);
+            return Seed.Send(entities, SharingRequestDecider.Decider.In(first, new SharingRequestKey(new($"n-{number / ServicesOfFirst}"), service).ToString()), leader, new SubmitRequest(null, null));
+        });
+    }
+
+    /// <summary>Copies of one event, each as the first of a stream of its own that nobody asks for.</summary>
+    private static async Task Lengthen(string postgres)
+    {
+        await using var source = NpgsqlDataSource.Create(postgres);
+        await using var copy = source.CreateCommand($"""
+            insert into events (network, stream, version, type, schema, data, actor, service, at, command_id, cause, hash)
+            select e.network, e.network || '/product/kopi-' || g, 1, e.type, e.schema, e.data, e.actor, e.service, e.at, 'kopi-' || g, e.cause, e.hash
+            from (select * from events where type = 'product/contact-named' order by position limit 1) e,
+                generate_series(1, {Events} - (select count(*) from events)) g
+            """);
+        copy.CommandTimeout = 600;
+        await copy.ExecuteNonQueryAsync();
+        await using var analyze = source.CreateCommand("analyze");
+        await analyze.ExecuteNonQueryAsync();
+    }
+
+    private static Task Each(int count, Func<int, Task> each) =>
+        Parallel.ForAsync(0, count, new ParallelOptions { MaxDegreeOfParallelism = 32 }, async (number, _) => await each(number));
+
+    /// <summary>Reviews products over and over, so that nothing that is kept holds for long.</summary>
+    private static async Task KeepWriting(Uri server, CancellationToken stop)
+    {
+        using var http = new HttpClient { BaseAddress = server };
+        http.DefaultRequestHeaders.Authorization = new("Bearer", "demo-working-group");
+        for (var number = 0; !stop.IsCancellationRequested; number++)
+            await Review(http, $"n-{number % ProductsOfEach}");
+    }
+
+    private static async Task Review(HttpClient http, string product)
+    {
+        using var body = new StringContent("""{"recommendation":2,"resourceLevel":"low"}""", System.Text.Encoding.UTF8, "application/json");
+        (await http.PostAsync(new Uri($"/api/v1/products/{product}/reviews", UriKind.Relative), body)).EnsureSuccessStatusCode();
+    }
+
+    /// <summary>From the moment a review is answered until the last of all open desks has been told that something changed.</summary>
+    private static async Task Live(Report report, Uri server, HttpClient browser)
+    {
+        var desks = new List<StreamReader>();
+        foreach (var person in People)
+        {
+            var cookie = await Journeys.SignIn(browser, person);
+            for (var desk = 0; desk < Desks / People.Length; desk++)
+                desks.Add(await Open(browser, cookie));
+        }
+
+        using var group = new HttpClient { BaseAddress = server };
+        group.DefaultRequestHeaders.Authorization = new("Bearer", "demo-working-group");
+        var taken = new List<double>();
+        for (var run = 0; run < Runs; run++)
+        {
+            var told = desks.Select(Changed).ToList();
+            await Review(group, $"n-{run}");
+            var began = Stopwatch.GetTimestamp();
+            await Task.WhenAll(told);
+            taken.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
+            await Task.Delay(1000);
+        }
+
+        report.Limit(FormattableString.Invariant($"an event reaches the last of {desks.Count} open desks, slowest of {Runs}"), taken.Max(), 1000, "ms");
+        desks.ForEach(desk => desk.Dispose());
+    }
+
+    private static async Task<StreamReader> Open(HttpClient browser, string cookie)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, "/live");
+        request.Headers.Add("Cookie", cookie);
+        request.Headers.Add("Accept", "text/event-stream");
+        var answer = await browser.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        var reader = new StreamReader(await answer.EnsureSuccessStatusCode().Content.ReadAsStreamAsync());
+        await Until(reader, "event: ready");
+        return reader;
+    }
+
+    private static Task Changed(StreamReader desk) => Until(desk, "event: changed");
+
+    private static async Task Until(StreamReader desk, string line)
+    {
+        while (await desk.ReadLineAsync() is { } read)
+        {
+            if (read == line)
+                return;
+            if (read == "event: over")
+                break;
+        }
+
+        throw new IOException($"The desk was closed before it was told '{line}'.");
+    }
+
+    /// <summary>All of the network's open requests as a spreadsheet, and how much more memory the program held at its highest.</summary>
+    private static async Task Export(Report report, ServerProcess server, HttpClient browser, string cookie)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/overview?format=xlsx");
+        request.Headers.Add("Cookie", cookie[8..]);
+        await File.WriteAllTextAsync($"/proc/{server.Id}/clear_refs", "5"); // the highest so far is forgotten
+        var before = Memory(server.Id, "VmRSS");
+        var began = Stopwatch.GetTimestamp();
+        var answer = await browser.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        var bytes = (await answer.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync()).Length;
+        var took = Stopwatch.GetElapsedTime(began);
+        report.Limit(FormattableString.Invariant($"growth while 50,000 rows were exported ({bytes / 1e6:0.0} MB in {took.TotalSeconds:0.0} s)"), Memory(server.Id, "VmHWM") - before, 100, "MB");
+    }
+
+    private static double Memory(int process, string what) => File.ReadLines($"/proc/{process}/status")
+        .Where(line => line.StartsWith(what, StringComparison.Ordinal))
+        .Select(line => double.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2], System.Globalization.CultureInfo.InvariantCulture) / 1000)
+        .Single();
+}
