@@ -4,46 +4,50 @@ namespace LearningNetwork.Storage.ReadModel;
 /// One question that many ask at once. Who comes while it is being asked waits for the next time it is asked, which begins after they
 /// came: so however many ask, it is asked at most twice while they wait, and nobody is given an answer from before they asked.
 /// </summary>
-internal sealed class AskedTogether<T>(Func<Task<T>> ask)
+public sealed class AskedTogether<T>
 {
     private readonly Lock _gate = new();
     private bool _asking;
-    private TaskCompletionSource<T>? _next;
+    private Turn? _next;
 
-    public Task<T> Ask()
+    /// <param name="ask">Asks it; that of the first who wait together is used, so it belongs to none of them alone.</param>
+    public Task<T> Ask(Func<Task<T>> ask)
     {
-        TaskCompletionSource<T> mine;
+        Turn mine;
         lock (_gate)
         {
             if (_asking)
-                return (_next ??= New()).Task;
-            (_asking, mine) = (true, New());
+                return (_next ??= new(ask)).Answer.Task;
+            (_asking, mine) = (true, new(ask));
         }
 
-        _ = Answer(mine);
-        return mine.Task;
+        _ = Take(mine);
+        return mine.Answer.Task;
     }
 
-    private async Task Answer(TaskCompletionSource<T>? those)
+    private async Task Take(Turn? turn)
     {
-        while (those is not null)
+        while (turn is not null)
         {
             try
             {
-                those.SetResult(await ask());
+                turn.Answer.SetResult(await turn.Ask());
             }
             catch (Exception failure)
             {
-                those.SetException(failure);
+                turn.Answer.SetException(failure);
             }
 
             lock (_gate)
             {
-                (those, _next) = (_next, null);
-                _asking = those is not null;
+                (turn, _next) = (_next, null);
+                _asking = turn is not null;
             }
         }
     }
 
-    private static TaskCompletionSource<T> New() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private sealed record Turn(Func<Task<T>> Ask)
+    {
+        public TaskCompletionSource<T> Answer { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    }
 }

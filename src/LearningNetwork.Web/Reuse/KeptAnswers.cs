@@ -5,8 +5,9 @@ namespace LearningNetwork.Web.Reuse;
 
 /// <summary>
 /// What the database answered, kept in this process for as long as nothing has been written: its mark is asked for anew each time,
-/// before the question, so that nobody is told what held before the last command that was answered, by whichever process. Not for
-/// what reckons with a moment finer than its key says.
+/// before the question, so that nobody is told what held before the last command that was answered, by whichever process. Where
+/// something was written, those who ask the same at once are answered together. Not for what reckons with a moment finer than its
+/// question says.
 /// </summary>
 public sealed class KeptAnswers(ReadDatabase database) : IDisposable
 {
@@ -16,14 +17,19 @@ public sealed class KeptAnswers(ReadDatabase database) : IDisposable
     private readonly MemoryCache _kept = new(new MemoryCacheOptions { SizeLimit = Most });
 
     /// <param name="question">All that the answer depends on, the reader's rights among it, as a record of its own kind.</param>
-    /// <param name="ask">Asks the database; what it gives is shared by many and changed by none.</param>
-    public async Task<T> Get<T>(object question, Func<Task<T>> ask, CancellationToken cancellation)
+    /// <param name="ask">Asks the database, for all who wait, so that it ends with none of them; what it gives is shared by many and changed by none.</param>
+    public async Task<T> Get<T>(object question, Func<CancellationToken, Task<T>> ask, CancellationToken cancellation)
     {
+        var entry = _kept.GetOrCreate(question, made =>
+        {
+            made.SetSize(1).SetSlidingExpiration(TimeSpan.FromMinutes(10));
+            return new Entry<T>();
+        })!;
         var moment = await database.Moment(cancellation);
-        if (_kept.TryGetValue(question, out Kept<T>? found) && found!.Moment == moment)
-            return found.Answer;
-        var answer = await ask();
-        _kept.Set(question, new Kept<T>(moment, answer), new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = TimeSpan.FromMinutes(10) });
+        if (entry.Latest is { } latest && latest.Moment == moment)
+            return latest.Answer;
+        var answer = await entry.Together.Ask(() => ask(CancellationToken.None)).WaitAsync(cancellation);
+        entry.Latest = new(moment, answer);
         return answer;
     }
 
@@ -33,4 +39,11 @@ public sealed class KeptAnswers(ReadDatabase database) : IDisposable
     public void Dispose() => _kept.Dispose();
 
     private sealed record Kept<T>(string Moment, T Answer);
+
+    private sealed class Entry<T>
+    {
+        public AskedTogether<T> Together { get; } = new();
+
+        public Kept<T>? Latest { get; set; }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Cohorts;
@@ -32,11 +33,6 @@ public sealed class SharingRequestQueries(ReadDatabase database, EventRegistry r
             OR EXISTS (SELECT 1 FROM sharing_request_owners v WHERE v.network = r.network AND v.id = r.id AND v.project IN @projects))
         """;
 
-    private const string Filtered = $"""
-        {Visible} AND (NOT @openOnly OR r.is_open) AND (NOT @overdueOnly OR r.overdue)
-            AND (NOT @notStatedOnly OR (r.recommendation IS NULL AND r.is_open)) AND (@status = '' OR r.status = @status) AND (@waitsFor = '' OR r.waits_for = @waitsFor) AND (@product = '' OR r.product = @product)
-        """;
-
     /// <summary>The rule of <see cref="Together.CanJoin"/> as SQL.</summary>
     internal const string Joinable = """
         r.is_open = TRUE AND r.cohort IS NULL AND ((r.status = 'submitted' AND r.handling <> 'InterestInTrial')
@@ -59,22 +55,21 @@ public sealed class SharingRequestQueries(ReadDatabase database, EventRegistry r
     {
         var parameters = visibility.Parameters(network, new
         {
-            openOnly = filter.OpenOnly,
-            overdueOnly = filter.OverdueOnly,
-            notStatedOnly = filter.NotStatedOnly,
             status = filter.Status ?? "",
             waitsFor = filter.WaitsFor ?? "",
             product = filter.Product ?? "",
             skip,
             take,
         });
+        var filtered = Filtered(visibility, filter);
+        var order = filter.OpenOnly ? "r.waiting_since, r.id" : "r.is_open DESC, r.waiting_since, r.id";
         var sql = $"""
-            SELECT {Columns} FROM (SELECT r.* FROM sharing_requests r WHERE {Filtered} ORDER BY r.is_open DESC, r.waiting_since, r.id LIMIT @take OFFSET @skip) r
-            {Joins} ORDER BY r.is_open DESC, r.waiting_since, r.id, o.project
+            SELECT {Columns} FROM (SELECT r.* FROM sharing_requests r WHERE {filtered} ORDER BY {order} LIMIT @take OFFSET @skip) r
+            {Joins} ORDER BY {order}, o.project
             """;
         var items = Grouped(await database.Query<JoinedRow>(sql, parameters, cancellation));
         var isWhole = skip == 0 && items.Count < take;
-        return new(items, isWhole ? items.Count : await database.Find<int>($"SELECT COUNT(*) FROM sharing_requests r WHERE {Filtered}", parameters, cancellation));
+        return new(items, isWhole ? items.Count : await database.Find<int>($"SELECT COUNT(*) FROM sharing_requests r WHERE {filtered}", parameters, cancellation));
     }
 
     /// <summary>The requests that were chosen for a cohort, as far as the reader may see them: those that have withdrawn too.</summary>
@@ -119,6 +114,25 @@ public sealed class SharingRequestQueries(ReadDatabase database, EventRegistry r
         """,
         new { network = network.Value, projects = projects?.Select(project => project.Value).ToArray() },
         cancellation);
+
+    /// <summary>Only the conditions that are asked for, so that the database finds them by its indexes.</summary>
+    private static string Filtered(CaseVisibility visibility, CaseFilter filter)
+    {
+        var sql = new StringBuilder(visibility.All ? "r.network = @network" : Visible);
+        if (filter.OpenOnly)
+            sql.Append(" AND r.is_open = TRUE");
+        if (filter.OverdueOnly)
+            sql.Append(" AND r.overdue = TRUE");
+        if (filter.NotStatedOnly)
+            sql.Append(" AND r.recommendation IS NULL AND r.is_open = TRUE");
+        if (filter.Status is { Length: > 0 })
+            sql.Append(" AND r.status = @status");
+        if (filter.WaitsFor is { Length: > 0 })
+            sql.Append(" AND r.waits_for = @waitsFor");
+        if (filter.Product is { Length: > 0 })
+            sql.Append(" AND r.product = @product");
+        return sql.ToString();
+    }
 
     private async Task<Dictionary<string, CaseText>> Texts(string[] ids, CancellationToken cancellation)
     {

@@ -13,9 +13,9 @@ internal sealed class WheelBodies(WheelDesk desk, KeptAnswers kept, FinishedByte
     /// <summary>The pictures of some years in a row.</summary>
     public Task<IReadOnlyList<WheelPicture>> Pictures(WheelPart part, SignedIn person, int first, int years, CancellationToken cancellation) => kept.Get(
         new PicturesQuestion(person.Actor.Network, part.Id, part.IsOwner, first, years, part.Today),
-        async () =>
+        async stop =>
         {
-            var progress = await desk.ProgressOf(part, person, first, first + years - 1, cancellation);
+            var progress = await desk.ProgressOf(part, person, first, first + years - 1, stop);
             var painter = new WheelPainter(part.Wheel.Plan.Activities, progress, part.Wheel.Row.FirstYear, part.Today);
             return (IReadOnlyList<WheelPicture>)[.. Enumerable.Range(first, years).Select(painter.Paint)];
         },

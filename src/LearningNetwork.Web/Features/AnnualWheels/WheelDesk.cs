@@ -20,7 +20,7 @@ internal sealed class WheelDesk(WheelQueries wheels, KeptAnswers kept, TimeProvi
         if (WheelId.Parse(id) is not { } wheel || wheel.Value != id)
             return null;
         var question = new WheelQuestion(actor.Network, WheelVisibility.Of(actor), wheel);
-        if (await kept.Get(question, () => wheels.Find(question.Network, question.Visibility, wheel, cancellation), cancellation) is not { } found)
+        if (await kept.Get(question, stop => wheels.Find(question.Network, question.Visibility, wheel, stop), cancellation) is not { } found)
             return null;
         var service = found.Row.IsOwn ? actor.Service?.Value : null;
         return new(found, service, service is not null && actor.May(Right.KeepWheels), time.GetUtcNow().NorwegianDay());
@@ -35,9 +35,9 @@ internal sealed class WheelDesk(WheelQueries wheels, KeptAnswers kept, TimeProvi
         if (!part.IsOwner)
             return Progressed.Unseen;
         var question = new ProgressQuestion(person.Actor.Network, part.Id, firstYear - 1, lastYear + 2);
-        return await kept.Get(question, async () => Progressed.Of(
+        return await kept.Get(question, async stop => Progressed.Of(
             [.. part.Wheel.Owners.Select(owner => owner.Service)],
-            await wheels.Progress(question.Network, new(part.Id), question.FirstYear, question.LastYear, cancellation)), cancellation);
+            await wheels.Progress(question.Network, new(part.Id), question.FirstYear, question.LastYear, stop)), cancellation);
     }
 
     /// <summary>The year asked for, else this one; never before the wheel begins.</summary>

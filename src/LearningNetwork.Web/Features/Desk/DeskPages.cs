@@ -31,8 +31,8 @@ internal static class DeskPages
         var news = new NewsQuestion(person.Actor, frame.Hour);
         return DeskPage.Of(frame, new(
             person,
-            await kept.Get(lines, () => desk.Lines(lines.Reader, lines.Today, cancellation), cancellation),
-            await kept.Get(news, () => tellings.List(news.Reader, unreadOnly: true, news.Hour, 0, DeskModel.MostNews, cancellation), cancellation),
+            await kept.Get(lines, stop => desk.Lines(lines.Reader, lines.Today, stop), cancellation),
+            await kept.Get(news, stop => tellings.List(news.Reader, unreadOnly: true, news.Hour, 0, DeskModel.MostNews, stop), cancellation),
             Guide.For(person.Role), GuideChoice.Shows(context, person.Role),
             person.Actor.May(Right.SeeAllRequests) ? FigureCards.Of(await figures.Key(person.Actor.Network, lines.Today, cancellation)) : null));
     }

@@ -43,14 +43,14 @@ internal static class FigurePages
 /// <summary>Reads what the numbers are made of: three statements, or none where nothing was written since.</summary>
 internal sealed class FigureReader(FigureQueries figures, ProjectQueries projects, KeptAnswers kept)
 {
-    public Task<ReadFigures> Read(NetworkId network, DateOnly today, CancellationToken cancellation) => kept.Get(new FiguresQuestion(network, today), async () => new ReadFigures(
-        await Counts(network, today, cancellation),
-        await figures.Products(network, cancellation),
-        await projects.Names(network, cancellation)), cancellation);
+    public Task<ReadFigures> Read(NetworkId network, DateOnly today, CancellationToken cancellation) => kept.Get(new FiguresQuestion(network, today), async stop => new ReadFigures(
+        await Counts(network, today, stop),
+        await figures.Products(network, stop),
+        await projects.Names(network, stop)), cancellation);
 
     /// <summary>The key figures alone: one statement.</summary>
     public Task<NetworkFigures> Key(NetworkId network, DateOnly today, CancellationToken cancellation) =>
-        kept.Get(new KeyQuestion(network, today), () => Counts(network, today, cancellation), cancellation);
+        kept.Get(new KeyQuestion(network, today), stop => Counts(network, today, stop), cancellation);
 
     private Task<NetworkFigures> Counts(NetworkId network, DateOnly today, CancellationToken cancellation)
     {

@@ -54,7 +54,7 @@ public static class ProductPages
         if (ProductId.Parse(id) is not { } product)
             return TypedResults.NotFound();
         var question = new ProductQuestion(person.Actor.Network, ProductVisibility.Of(person.Actor), product);
-        var found = await kept.Get(question, () => products.Find(question.Network, question.Visibility, question.Product, cancellation), cancellation);
+        var found = await kept.Get(question, stop => products.Find(question.Network, question.Visibility, question.Product, stop), cancellation);
         return Show(found, frame, person, FormState.Empty, StatusCodes.Status200OK);
     }
 

@@ -50,6 +50,10 @@ public sealed class FigurePagesTests(ChangingCatalogue catalogue)
         var projects = await coordinator.Get("/figures?compare=projects&by=open");
         var open = projects.Document.QuerySelectorAll("table:has(#compared-table) tbody tr").Select(row => Number(row.QuerySelectorAll("td")[1].TextContent)).ToList();
         open.ShouldBe(open.OrderDescending());
+        var untouched = (await coordinator.Get("/figures")).Document.QuerySelectorAll("table:has(#compared-table) tbody tr")
+            .Where(row => Number(row.QuerySelectorAll("td")[1].TextContent) == 0 && Number(row.QuerySelectorAll("td")[3].TextContent) == 0).Select(row => row.QuerySelector("th")!.TextContent.Trim()).ToList();
+        untouched.ShouldNotBeEmpty();
+        (await coordinator.Get("/figures")).Text.ShouldContain(string.Join(", ", untouched) + ".");
         projects.Document.QuerySelector("th[aria-sort=descending]").ShouldNotBeNull();
         var products = await coordinator.Get("/figures?compare=products&by=nonsense");
         products.Document.QuerySelectorAll("table:has(#compared-table) thead th").Length.ShouldBe(5, "that a product is one product is not said");

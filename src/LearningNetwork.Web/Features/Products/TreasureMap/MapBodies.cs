@@ -18,7 +18,7 @@ public sealed class MapBodies(ProductQueries products, TreasureMapQueries map, K
     {
         var (network, visibility) = (reader.Network, ProductVisibility.Of(reader));
         var question = new KeyQuestion(network, view.ShowsOwn ? CaseVisibility.Of(reader).Asker : null);
-        var key = await kept.Get(question, () => map.Key(question.Network, question.Asker, cancellation), cancellation);
+        var key = await kept.Get(question, stop => map.Key(question.Network, question.Asker, stop), cancellation);
         var seen = view with { Lens = view.Lens <= key.Themes.Count ? view.Lens : 0 };
         var use = view is { HasOwn: true, ShowsOwn: true } ? Use(key.Cases) : null;
         return await finished.Get(new("map.html", network.Value, visibility.Seen, $"{seen} {t.Language.Code} {Written(use)}", key.Version), async () =>
