@@ -127,6 +127,7 @@ internal static class Routes
         api.MapGroupLeaderApi();
         api.MapTellingApi();
         api.MapCalendarApi();
+        api.MapMailApi();
         api.MapLearningApi();
         api.MapWheelConductApi();
         api.MapWorkshopApi();
