@@ -120,14 +120,15 @@ internal static class Routes
         api.MapImplementationSupportApi();
         api.MapInterviewApi();
         api.MapNetworkApi();
+        api.MapImportApi();
         api.MapSurveyApi();
         api.MapCouncilReportApi();
         api.MapGroupOfferingApi();
         api.MapRoundApi();
         api.MapGroupLeaderApi();
         api.MapTellingApi();
-        api.MapCalendarApi();
         api.MapMailApi();
+        api.MapCalendarApi();
         api.MapLearningApi();
         api.MapWheelConductApi();
         api.MapWorkshopApi();
