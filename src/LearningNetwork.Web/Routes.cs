@@ -123,12 +123,14 @@ internal static class Routes
         api.MapImplementationSupportApi();
         api.MapInterviewApi();
         api.MapNetworkApi();
+        api.MapImportApi();
         api.MapSurveyApi();
         api.MapCouncilReportApi();
         api.MapGroupOfferingApi();
         api.MapRoundApi();
         api.MapGroupLeaderApi();
         api.MapTellingApi();
+        api.MapMailApi();
         api.MapCalendarApi();
         api.MapLearningApi();
         api.MapWheelConductApi();

@@ -1,16 +1,18 @@
+using LearningNetwork.Tests;
 using static Microsoft.Playwright.Assertions;
 
 namespace LearningNetwork.Browser;
 
-/// <summary>Two browsers at two processes of one PostgreSQL: what is done in one is seen in the other, without its reader doing anything or losing her place.</summary>
+/// <summary>Two browsers at two processes of one PostgreSQL, one of them behind HAProxy: what is done in one is seen in the other, without its reader doing anything or losing her place.</summary>
 public sealed class LiveOnTwoServersTests(BrowserFixture browser) : IAsyncLifetime
 {
     private readonly TwoServers _servers = new();
+    private Proxy? _proxy;
 
     [Fact]
     public async Task What_is_done_at_one_server_shows_on_a_page_that_is_open_at_the_other()
     {
-        await using var watching = await browser.NewReader(_servers.Addresses[0]);
+        await using var watching = await browser.NewReader(_proxy!.Address);
         await using var acting = await browser.NewReader(_servers.Addresses[1]);
         var feed = await watching.Enter("Koordinator hos Statsforvalteren", "nb");
         await feed.GotoAsync("/activity");
@@ -32,6 +34,7 @@ public sealed class LiveOnTwoServersTests(BrowserFixture browser) : IAsyncLifeti
         try
         {
             await _servers.Begin();
+            _proxy = await Proxy.Start([_servers.Addresses[0]]);
         }
         catch
         {
@@ -40,5 +43,9 @@ public sealed class LiveOnTwoServersTests(BrowserFixture browser) : IAsyncLifeti
         }
     }
 
-    public ValueTask DisposeAsync() => _servers.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await (_proxy?.DisposeAsync() ?? ValueTask.CompletedTask);
+        await _servers.DisposeAsync();
+    }
 }

@@ -12,8 +12,9 @@ public sealed class PasskeyJourneyTests(BrowserFixture browser)
         var data = Directory.CreateTempSubdirectory("ln-passkey-");
         try
         {
-            var port = FreePort();
-            (string, string)[] settings = [("LocalAccounts", "true"), ("PublicAddress", $"http://localhost:{port}")];
+            var port = FreePort.Next();
+            await using var mail = await MailServer.Start();
+            (string, string)[] settings = [.. MailServer.SettingsFor(mail.Port), ("PublicAddress", $"http://localhost:{port}")];
             await ServerProcess.RunToEnd("LearningNetwork.Server", settings, "load", "--data", data.FullName);
             var link = (await ServerProcess.RunToEnd("LearningNetwork.Server", settings, "invite", "--network", "vestland", "--role", "coordinator", "--data", data.FullName)).Trim().Split('\n')[^1];
             await using var server = await ServerProcess.StartAt("LearningNetwork.Server", $"http://localhost:{port}", settings, "--data", data.FullName);
@@ -39,6 +40,7 @@ public sealed class PasskeyJourneyTests(BrowserFixture browser)
             await page.GotoAsync($"http://localhost:{port}/people");
             await page.GetByRole(AriaRole.Heading, new() { Name = "Folk", Exact = true }).WaitForAsync();
             await EveryOwnPageFits(page, $"http://localhost:{port}");
+            await MailPagesFit(page, $"http://localhost:{port}", mail);
         }
         finally
         {
@@ -49,13 +51,41 @@ public sealed class PasskeyJourneyTests(BrowserFixture browser)
     /// <summary>The pages about who may enter, which the demonstration does not have: axe, in each language, on a screen and a telephone.</summary>
     private static async Task EveryOwnPageFits(IPage page, string site)
     {
-        string[] paths = ["/account", "/account/password", "/account/tokens", "/rights", "/people", "/people/invite", await page.Locator("main a[href^='/people/p']").First.GetAttributeAsync("href") ?? ""];
+        string[] paths = ["/account", "/account/mail", "/account/password", "/account/tokens", "/rights", "/people", "/people/invite", await page.Locator("main a[href^='/people/p']").First.GetAttributeAsync("href") ?? ""];
         foreach (var (path, language) in from path in paths from language in (string[])["nb", "nn", "en"] select (path, language))
         {
             (await page.GotoAsync($"{site}/language?to={language}&return={Uri.EscapeDataString(path)}"))!.Status.ShouldBe(200, path);
             (await page.Locator("html").GetAttributeAsync("lang")).ShouldBe(language);
             await Fit(page);
         }
+    }
+
+    /// <summary>The choice of e-mail as it is left empty, mistyped, waiting for the address to be confirmed, and with what was sent; and where the e-mail's link leads.</summary>
+    private static async Task MailPagesFit(IPage page, string site, MailServer mail)
+    {
+        var save = page.Locator("form[action='/account/mail'] button[type=submit]");
+        await page.GotoAsync(site + "/account/mail");
+        await Fit(page);
+        await page.Locator("#address").FillAsync("ingen adresse");
+        await page.Locator("input[name=rhythm][value=weekly]").CheckAsync();
+        await save.ClickAsync();
+        await page.Locator("#errors").WaitForAsync();
+        await Fit(page);
+        await page.Locator("#address").FillAsync("anne@kommune.example");
+        await save.ClickAsync();
+        var link = (await mail.Next()).Text.Trim();
+        foreach (var language in (string[])["nb", "nn", "en"])
+        {
+            await page.GotoAsync($"{site}/language?to={language}&return=/account/mail");
+            await page.Locator("main .ds-alert").WaitForAsync();
+            await Fit(page);
+            await page.GotoAsync($"{site}/language?to={language}&return={Uri.EscapeDataString(new Uri(link).AbsolutePath)}");
+            await Fit(page);
+        }
+
+        await page.Locator("main button[type=submit]").ClickAsync();
+        await page.Locator("main a[href='/']").WaitForAsync();
+        await Fit(page);
     }
 
     private static async Task Fit(IPage page)
@@ -82,12 +112,5 @@ public sealed class PasskeyJourneyTests(BrowserFixture browser)
                 ["automaticPresenceSimulation"] = true,
             },
         });
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
-        listener.Start();
-        return ((System.Net.IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

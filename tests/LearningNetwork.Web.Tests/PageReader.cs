@@ -6,12 +6,24 @@ using AngleSharp.Html.Parser;
 namespace LearningNetwork.Web.Tests;
 
 /// <summary>Someone who reads pages with a browser without scripts: keeps cookies, follows no redirect by itself.</summary>
-public sealed class PageReader(Uri site)
+public sealed class PageReader
 {
-    private readonly HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = site };
+    private readonly CookieContainer cookies;
+    private readonly HttpClient http;
+
+    public PageReader(Uri site) : this(site, new()) { }
+
+    private PageReader(Uri site, CookieContainer cookies)
+    {
+        this.cookies = cookies;
+        http = new(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = cookies }) { BaseAddress = site };
+    }
 
     /// <summary>The client itself, for what no browser does.</summary>
     public HttpClient Http => http;
+
+    /// <summary>The same browser at another port of the same host: cookies know of no ports.</summary>
+    public PageReader AtPort(int port) => new(new UriBuilder(http.BaseAddress!) { Port = port }.Uri, cookies);
 
     public async Task<PageAnswer> Get(string path) => await PageAnswer.Of(await http.GetAsync(path));
 

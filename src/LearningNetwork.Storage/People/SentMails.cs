@@ -13,11 +13,22 @@ public enum MailState
 
     Sent,
 
-    /// <summary>The server that takes it would not.</summary>
+    /// <summary>The server that takes it would not, or for days could not.</summary>
     Failed,
+
+    /// <summary>It certainly did not go, and is tried again.</summary>
+    Waiting,
+
+    /// <summary>It waited, and meanwhile nobody needed it any more.</summary>
+    Dropped,
 }
 
 public sealed record SentMail(string Subject, DateTimeOffset At, MailState State);
+
+/// <summary>An e-mail that is to be tried again.</summary>
+/// <param name="Since">When it was first to be sent.</param>
+/// <param name="Tries">How often it was tried.</param>
+public sealed record WaitingMail(PersonId Person, NetworkId Network, string About, string Subject, DateTimeOffset Since, int Tries);
 
 /// <summary>
 /// What was sent to whom, by what it was about. Each is claimed before it is sent, by one of all processes: it may be lost where a process
@@ -38,10 +49,26 @@ public sealed class SentMails
         new { person = person.Value, network = network.Value, about, subject, now = Moments.Text(_time.GetUtcNow()), state = nameof(MailState.Claimed) },
         cancellation) > 0;
 
-    public Task Note(PersonId person, NetworkId network, string about, MailState state, CancellationToken cancellation) => _database.Execute(
-        "update mails set state = @state where person = @person and network = @network and about = @about",
-        new { person = person.Value, network = network.Value, about, state = state.ToString() },
+    /// <param name="next">When it is tried again, where it waits; else null.</param>
+    public Task Note(PersonId person, NetworkId network, string about, MailState state, DateTimeOffset? next, CancellationToken cancellation) => _database.Execute(
+        "update mails set state = @state, next_at = @next where person = @person and network = @network and about = @about",
+        new { person = person.Value, network = network.Value, about, state = state.ToString(), next = next is { } at ? Moments.Text(at) : null },
         cancellation);
+
+    /// <summary>What waits and is to be tried now, the longest due first.</summary>
+    public async Task<IReadOnlyList<WaitingMail>> Due(int most, CancellationToken cancellation) => [.. (await _reading.Query<WaitingRow>(
+        "select person, network, about, subject, at, tries from mails where next_at <= @now order by next_at, person, about limit @most",
+        new { now = Moments.Text(_time.GetUtcNow()), most },
+        cancellation)).Select(row => new WaitingMail(new(row.Person), new(row.Network), row.About, row.Subject, Moments.Parse(row.At), row.Tries))];
+
+    /// <summary>Claims what waits for one more try, or drops it; true for the one who may. Another process may have been first.</summary>
+    public async Task<bool> TakeUp(WaitingMail mail, MailState becomes, CancellationToken cancellation) => await _database.Execute(
+        """
+        update mails set state = @becomes, tries = tries + 1, next_at = null
+        where person = @person and network = @network and about = @about and tries = @tries and state = @waiting
+        """,
+        new { person = mail.Person.Value, network = mail.Network.Value, about = mail.About, tries = mail.Tries, becomes = becomes.ToString(), waiting = nameof(MailState.Waiting) },
+        cancellation) > 0;
 
     /// <summary>Which of these were claimed before.</summary>
     public async Task<IReadOnlySet<string>> Known(PersonId person, NetworkId network, IReadOnlyList<string> about, CancellationToken cancellation) => (await _reading.Query<string>(
@@ -60,6 +87,21 @@ public sealed class SentMails
         "select max(at) from mails where person = @person and network = @network and about like @kind",
         new { person = person.Value, network = network.Value, kind = kind + "/%" },
         cancellation) is { } at ? Moments.Parse(at) : null;
+
+    private sealed record WaitingRow
+    {
+        public required string Person { get; init; }
+
+        public required string Network { get; init; }
+
+        public required string About { get; init; }
+
+        public required string Subject { get; init; }
+
+        public required string At { get; init; }
+
+        public required int Tries { get; init; }
+    }
 
     private sealed record Row
     {

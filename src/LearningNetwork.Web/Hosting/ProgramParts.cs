@@ -47,7 +47,7 @@ public static class ProgramParts
         // Every process on the database reads the cookies and forms that another gave out.
         builder.Services.AddDataProtection().SetApplicationName("learning-network");
         builder.AddLearningNetworkWeb(new WebOptions(options.IsDemo, Language.Nynorsk, entry?.Provider?.Origin ?? ""));
-        builder.Services.AddSingleton<ImportFile>().AddSingleton<Rehearsal>().AddSingleton<ImportProgresses>().AddSingleton<Importer>().AddLive().AddMailing(builder.Configuration, options.IsDemo);
+        builder.Services.AddSingleton<ImportFile>().AddSingleton<Rehearsal>().AddSingleton<Imports>().AddSingleton<ImportProgresses>().AddSingleton<Importer>().AddLive().AddMailing(builder.Configuration, options.IsDemo);
         return Route(builder.Build());
     }
 

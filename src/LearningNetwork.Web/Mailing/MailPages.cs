@@ -1,10 +1,8 @@
-using System.Net.Mail;
 using LearningNetwork.Storage.People;
 using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.Features.SharingRequests;
 using LearningNetwork.Web.SignIn;
-using LearningNetwork.Web.Texts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -17,16 +15,12 @@ namespace LearningNetwork.Web.Mailing;
 internal static class MailPages
 {
     public const string Path = "/account/mail";
-    private const int MostShown = 50;
-    private const int LongestAddress = 254;
-
-    /// <summary>A question whether an address is one's own goes out no more often.</summary>
-    private static readonly TimeSpan BetweenQuestions = TimeSpan.FromMinutes(2);
 
     /// <summary>Nothing at all where no server is set, and in the demonstration.</summary>
     public static IServiceCollection AddMailing(this IServiceCollection services, IConfiguration settings, bool isDemo) => isDemo || MailOptions.Read(settings.GetSection("Mail")) is not { } options
         ? services
-        : services.AddSingleton(options).AddSingleton<MailSender>().AddSingleton<MailLinks>().AddSingleton<MailRounds>().AddHostedService(provider => provider.GetRequiredService<MailRounds>());
+        : services.AddSingleton(options).AddSingleton<MailSender>().AddSingleton<MailLinks>().AddSingleton<MailLetters>().AddSingleton<ServerRest>().AddSingleton<MailMeters>()
+            .AddSingleton<Outbox>().AddSingleton<OwnMail>().AddSingleton<MailRounds>().AddHostedService(provider => provider.GetRequiredService<MailRounds>());
 
     public static void MapMail(this IEndpointRouteBuilder routes)
     {
@@ -40,43 +34,26 @@ internal static class MailPages
         routes.MapPost(MailLinks.StopPath + "/{token}", Stop).Open();
     }
 
-    private static async Task<IResult> Show(PageFrame frame, SignedIn person, MailChoices choices, SentMails sent, CancellationToken cancellation)
+    private static async Task<IResult> Show(PageFrame frame, SignedIn person, OwnMail mail, CancellationToken cancellation)
     {
-        var choice = await choices.Find(person.Actor.Person, person.Actor.Network, cancellation);
-        return await Page(frame, person, choice, sent, FormState.Opened(("address", choice?.Address ?? ""), ("rhythm", Choices.Code(choice?.Rhythm ?? MailRhythm.None))), cancellation);
+        var choice = await mail.Of(person.Actor, cancellation);
+        return await Page(frame, person, mail, FormState.Opened(("address", choice?.Address ?? ""), ("rhythm", Choices.Code(choice?.Rhythm ?? MailRhythm.None))), cancellation);
     }
 
-    private static async Task<IResult> Choose(
-        PostedForm form, PageFrame frame, SignedIn person, MailChoices choices, SentMails sent, MailSender sender, MailLinks links, TimeProvider time, CancellationToken cancellation)
+    private static async Task<IResult> Choose(PostedForm form, PageFrame frame, SignedIn person, OwnMail mail, CancellationToken cancellation)
     {
-        var (who, network, address, state) = (person.Actor.Person, person.Actor.Network, form["address"], form.State);
-        var rhythm = Choices.Parse<MailRhythm>(form["rhythm"]);
+        var (address, rhythm, state) = (form["address"], Choices.Parse<MailRhythm>(form["rhythm"]), form.State);
         if (rhythm is null)
             state = state.With("rhythm", "refusal.required", frame.T["mail.rhythm"]);
-        if (address.Length == 0 && rhythm == MailRhythm.None)
-        {
-            await choices.Forget(who, network, cancellation);
-            return new SeeOther(Path, "notice.mail-saved");
-        }
-
-        if (address.Length > LongestAddress || address.Any(char.IsWhiteSpace) || !MailAddress.TryCreate(address, out var parsed) || parsed.Address != address)
+        if (!(address.Length == 0 && rhythm == MailRhythm.None) && !OwnMail.IsAddress(address))
             state = state.With("address", "mail.no-address");
         if (state.HasProblems)
-            return await Page(frame, person, await choices.Find(who, network, cancellation), sent, state, cancellation, StatusCodes.Status422UnprocessableEntity);
-        await choices.Put(who, network, address, rhythm!.Value, frame.T.Language.Code, cancellation);
-        if (rhythm != MailRhythm.None && await choices.Find(who, network, cancellation) is { IsVerified: false })
-            await Question(person, address, sent, sender, links, frame.T, time, cancellation);
+            return await Page(frame, person, mail, state, cancellation, StatusCodes.Status422UnprocessableEntity);
+        if (address.Length == 0)
+            await mail.Forget(person.Actor, cancellation);
+        else
+            await mail.Choose(person.Actor, address, rhythm!.Value, frame.T, cancellation);
         return new SeeOther(Path, "notice.mail-saved");
-    }
-
-    private static async Task Question(SignedIn person, string address, SentMails sent, MailSender sender, MailLinks links, Phrases t, TimeProvider time, CancellationToken cancellation)
-    {
-        var (who, network, now, subject) = (person.Actor.Person, person.Actor.Network, time.GetUtcNow(), t["mail.verify-subject"]);
-        if (await sent.Last(who, network, "verify", cancellation) > now - BetweenQuestions)
-            return;
-        var about = "verify/" + now.UtcTicks.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        if (await sent.Claim(who, network, about, subject, cancellation))
-            await sent.Note(who, network, about, await sender.Send(new(address, subject, links.ToVerify(who, network, address) + "\n", null), cancellation) ? MailState.Sent : MailState.Failed, cancellation);
     }
 
     /// <summary>Programs that look at links before people do change nothing: a button does.</summary>
@@ -98,8 +75,8 @@ internal static class MailPages
             : TypedResults.NotFound();
 
     private static async Task<IResult> Page(
-        PageFrame frame, SignedIn person, MailChoice? choice, SentMails sent, FormState form, CancellationToken cancellation, int status = StatusCodes.Status200OK) =>
-        MailPage.Of(frame, new(choice, await sent.Of(person.Actor.Person, person.Actor.Network, MostShown, cancellation), form), status);
+        PageFrame frame, SignedIn person, OwnMail mail, FormState form, CancellationToken cancellation, int status = StatusCodes.Status200OK) =>
+        MailPage.Of(frame, new(await mail.Of(person.Actor, cancellation), await mail.Sent(person.Actor, cancellation), form), status);
 }
 
 /// <param name="Choice">Null where nothing is chosen.</param>

@@ -1,29 +1,77 @@
-using System.Net;
-using System.Net.Mail;
-using System.Text;
+using System.Net.Sockets;
+using MailKit;
+using MailKit.Net.Smtp;
+using MailKit.Security;
 using Microsoft.Extensions.Logging;
+using MimeKit;
 
 namespace LearningNetwork.Web.Mailing;
 
 /// <summary>An e-mail: one line that says what it is about, and addresses to go to. Nothing of what it is about stands in it.</summary>
 /// <param name="StopLink">Where one click ends all of them (RFC 8058); null for the question whether an address is one's own.</param>
-internal sealed record Mail(string To, string Subject, string Text, string? StopLink);
+/// <param name="Id">What it is known by on its way, the same however often it is tried.</param>
+internal sealed record Mail(string To, string Subject, string Text, string? StopLink, string Id);
 
 /// <summary>Hands e-mail over to the server that takes it. The address is in no line of the log.</summary>
 internal sealed class MailSender(MailOptions options, ILogger<MailSender> log)
 {
+    private const int TemporaryFrom = 400, PermanentFrom = 500;
+
+    /// <summary>Shorter than a program that is asked to end waits for what it has begun.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    /// <summary>False where the server would not take it.</summary>
-    public async Task<bool> Send(Mail mail, CancellationToken cancellation)
+    /// <summary>Never broken off, since what was begun may have been taken.</summary>
+    public async Task<MailOutcome> Send(Mail mail)
     {
-        using var message = new MailMessage(options.From, mail.To)
+        using var patience = new CancellationTokenSource(Patience);
+        using var client = new SmtpClient();
+        var text = new Begun();
+        try
         {
-            Subject = mail.Subject,
-            SubjectEncoding = Encoding.UTF8,
-            Body = mail.Text,
-            BodyEncoding = Encoding.UTF8,
-        };
+            await client.ConnectAsync(options.Host, options.Port, options.Tls ? SecureSocketOptions.StartTls : SecureSocketOptions.None, patience.Token);
+            if (options.User is { Length: > 0 } user)
+                await client.AuthenticateAsync(user, options.Password ?? "", patience.Token);
+        }
+        catch (Exception failure) when (IsOfTheWay(failure) || failure is SmtpCommandException or NotSupportedException)
+        {
+            log.LogWarning("The e-mail server could not be reached: {Kind}, {Status}", failure.GetType().Name, (failure as SmtpCommandException)?.StatusCode);
+            return MailOutcome.Away;
+        }
+
+        try
+        {
+            using var message = Message(mail);
+            await client.SendAsync(message, patience.Token, text);
+        }
+        catch (SmtpCommandException no)
+        {
+            log.LogWarning("The e-mail server did not take an e-mail: {Status}", no.StatusCode);
+            return (int)no.StatusCode is >= TemporaryFrom and < PermanentFrom ? MailOutcome.NotNow : MailOutcome.Refused;
+        }
+        catch (NotSupportedException)
+        {
+            log.LogWarning("The e-mail server takes no addresses with such letters");
+            return MailOutcome.Refused;
+        }
+        catch (Exception failure) when (IsOfTheWay(failure))
+        {
+            log.LogWarning("The e-mail server broke off: {Kind}", failure.GetType().Name);
+            return text.HasBegun ? MailOutcome.Unknown : MailOutcome.Away;
+        }
+
+        await TakeLeave(client, patience.Token);
+        return MailOutcome.Taken;
+    }
+
+    private static bool IsOfTheWay(Exception failure) =>
+        failure is SocketException or IOException or ProtocolException or SslHandshakeException or System.Security.Authentication.AuthenticationException or AuthenticationException or OperationCanceledException or TimeoutException;
+
+    private MimeMessage Message(Mail mail)
+    {
+        var from = MailboxAddress.Parse(options.From);
+        var message = new MimeMessage { Subject = mail.Subject, MessageId = $"{mail.Id}@{from.Domain}", Body = new TextPart("plain") { Text = mail.Text } };
+        message.From.Add(from);
+        message.To.Add(new MailboxAddress("", mail.To));
         message.Headers.Add("Auto-Submitted", "auto-generated");
         if (mail.StopLink is { } stop)
         {
@@ -31,20 +79,28 @@ internal sealed class MailSender(MailOptions options, ILogger<MailSender> log)
             message.Headers.Add("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
 
+        return message;
+    }
+
+    /// <summary>Whatever comes of it: the e-mail is taken.</summary>
+    private static async Task TakeLeave(SmtpClient client, CancellationToken patience)
+    {
         try
         {
-            using var client = new SmtpClient(options.Host, options.Port) { EnableSsl = options.Tls };
-            if (options.User is { Length: > 0 } user)
-                client.Credentials = new NetworkCredential(user, options.Password);
-            using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-            patience.CancelAfter(Patience);
-            await client.SendMailAsync(message, patience.Token);
-            return true;
+            await client.DisconnectAsync(quit: true, patience);
         }
-        catch (Exception failure) when (failure is SmtpException or IOException or OperationCanceledException && !cancellation.IsCancellationRequested)
+        catch (Exception failure) when (IsOfTheWay(failure) || failure is SmtpCommandException)
         {
-            log.LogError("The e-mail server did not take an e-mail: {Kind}, {Status}", failure.GetType().Name, (failure as SmtpException)?.StatusCode);
-            return false;
+            return;
         }
+    }
+
+    private sealed class Begun : ITransferProgress
+    {
+        public bool HasBegun { get; private set; }
+
+        public void Report(long bytesTransferred, long totalSize) => HasBegun = true;
+
+        public void Report(long bytesTransferred) => HasBegun = true;
     }
 }

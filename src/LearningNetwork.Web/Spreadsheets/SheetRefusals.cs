@@ -67,5 +67,8 @@ public static class SheetRefusals
     /// <summary>The same thing is said in an earlier row.</summary>
     public static Refusal RowTwice(int earlier) => Refusal.Invalid("sheet_row_twice", Number(earlier));
 
+    /// <summary>Nothing of it is taken in; the rows say why.</summary>
+    public static Refusal Refused(int problems) => Refusal.Invalid("sheet_refused", Number(problems));
+
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,4 @@
 using LearningNetwork.Browser;
-using LearningNetwork.Silo.Tests.Hosting;
 using LearningNetwork.Tests;
 
 namespace LearningNetwork.Silo.Tests.Browser;

@@ -24,10 +24,33 @@ public abstract class MailContract<TDatabase> : StoreTests<TDatabase> where TDat
         var claims = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => sent.Claim(person, Network, "sharing-request.a.b@1", "Noko skjedde", default)));
 
         claims.Count(claimed => claimed).ShouldBe(1);
-        await sent.Note(person, Network, "sharing-request.a.b@1", MailState.Sent, default);
+        await sent.Note(person, Network, "sharing-request.a.b@1", MailState.Sent, null, default);
         (await sent.Of(person, Network, 9, default)).Select(mail => (mail.Subject, mail.State)).ShouldBe([("Noko skjedde", MailState.Sent)]);
         (await sent.Known(person, Network, ["sharing-request.a.b@1", "other"], default)).ShouldBe(["sharing-request.a.b@1"]);
         (await sent.Last(person, Network, "verify", default)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task What_waits_is_due_at_its_moment_and_taken_up_by_one_of_many()
+    {
+        var (sent, person) = (Store.Get<SentMails>(), await Someone());
+        (await sent.Claim(person, Network, "sharing-request.a.b@1", "Noko skjedde", default)).ShouldBeTrue();
+        await sent.Note(person, Network, "sharing-request.a.b@1", MailState.Waiting, Store.Clock.GetUtcNow() + TimeSpan.FromMinutes(1), default);
+        (await sent.Due(9, default)).ShouldBeEmpty();
+
+        Store.Clock.Advance(TimeSpan.FromMinutes(1));
+        var due = (await sent.Due(9, default)).ShouldHaveSingleItem();
+        (due.Person, due.About, due.Subject, due.Tries).ShouldBe((person, "sharing-request.a.b@1", "Noko skjedde", 1));
+        var taken = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => sent.TakeUp(due, MailState.Claimed, default)));
+        taken.Count(one => one).ShouldBe(1);
+        (await sent.Due(9, default)).ShouldBeEmpty("it is in somebody's hands");
+
+        await sent.Note(person, Network, due.About, MailState.Waiting, Store.Clock.GetUtcNow(), default);
+        (await sent.TakeUp(due, MailState.Claimed, default)).ShouldBeFalse("who saw it an attempt ago has seen what is no more");
+        var again = (await sent.Due(9, default)).ShouldHaveSingleItem();
+        again.Tries.ShouldBe(2);
+        (await sent.TakeUp(again, MailState.Dropped, default)).ShouldBeTrue();
+        (await sent.Of(person, Network, 9, default)).Single().State.ShouldBe(MailState.Dropped);
     }
 
     [Fact]

@@ -1,8 +1,7 @@
-using System.Text;
-using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
 using LearningNetwork.Storage.People;
 using LearningNetwork.Web.Live;
+using LearningNetwork.Web.Tests.Mailing;
 using LearningNetwork.Web.Tests.SignIn;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -16,14 +15,14 @@ public sealed class LiveTests
     {
         await using var site = await WorkHost.Start();
         var (watcher, writer) = (await site.Member(Role.Coordinator), await site.Member(Role.Coordinator));
-        using var page = await Open(await site.Reader(watcher));
+        using var page = await LivePage.Open(await site.Reader(watcher));
         (await page.Next()).ShouldBe("ready");
 
-        await Change(site, writer, 21);
+        await site.Change(writer, 21);
         (await page.Next("beat")).ShouldBe("changed");
 
         await site.Services.GetRequiredService<Sessions>().EndAll(watcher, CancellationToken.None);
-        await Change(site, writer, 22);
+        await site.Change(writer, 22);
         (await page.Next("beat")).ShouldBe("over");
         (await page.Next()).ShouldBeNull();
     }
@@ -35,9 +34,9 @@ public sealed class LiveTests
         var (watcher, writer) = (await site.Member(Role.Coordinator), await site.Member(Role.Coordinator));
         var reader = await site.Reader(watcher);
         var address = (await reader.Get("/activity")).Document.QuerySelector("[data-live]")!.GetAttribute("data-live")!;
-        await Change(site, writer, 23);
+        await site.Change(writer, 23);
 
-        using var page = await Open(reader, address);
+        using var page = await LivePage.Open(reader, address);
         (await page.Next()).ShouldBe("ready");
         (await page.Next("beat")).ShouldBe("changed");
     }
@@ -47,12 +46,30 @@ public sealed class LiveTests
     {
         await using var site = await WorkHost.Start();
         var (watcher, writer) = (await site.Member(Role.Reader), await site.Member(Role.Coordinator));
-        using var page = await Open(await site.Reader(watcher));
+        using var page = await LivePage.Open(await site.Reader(watcher));
         (await page.Next()).ShouldBe("ready");
 
         await site.Services.GetRequiredService<Memberships>().End(watcher, WorkHost.Vestland, writer, CancellationToken.None);
-        await Change(site, writer, 24);
+        await site.Change(writer, 24);
         (await page.Next("beat")).ShouldBe("over");
+    }
+
+    /// <summary>A case is the coordinator's to see and no reader's: what the same open page is told changes with what its reader is.</summary>
+    [Fact]
+    public async Task What_a_reader_may_see_is_asked_anew_at_each_event()
+    {
+        await using var site = await WorkHost.Start();
+        var watcher = await site.Member(Role.Coordinator);
+        using var page = await LivePage.Open(await site.Reader(watcher));
+        (await page.Next()).ShouldBe("ready");
+        await site.Ask();
+        (await page.Next("beat")).ShouldBe("changed");
+
+        await site.Services.GetRequiredService<Memberships>().Put(watcher, new(WorkHost.Vestland, [Role.Reader], null, []), null, watcher, CancellationToken.None);
+        await site.Ask();
+        (await page.Next()).ShouldBe("beat", "something happened that a reader does not see");
+        await site.Change(await site.Member(Role.Coordinator), 26);
+        (await page.Next("beat")).ShouldBe("changed");
     }
 
     [Fact]
@@ -60,14 +77,14 @@ public sealed class LiveTests
     {
         await using var site = await WorkHost.Start();
         var reader = await site.Reader(await site.Member(Role.Reader));
-        var pages = new List<Following>();
+        var pages = new List<LivePage>();
         for (var one = 0; one < LiveSeats.MostOfOne; one++)
         {
-            pages.Add(await Open(reader));
+            pages.Add(await LivePage.Open(reader));
             (await pages[^1].Next()).ShouldBe("ready");
         }
 
-        using var more = await Open(reader);
+        using var more = await LivePage.Open(reader);
         (await more.Next()).ShouldBe("over");
         pages.ForEach(page => page.Dispose());
     }
@@ -77,45 +94,5 @@ public sealed class LiveTests
     {
         await using var site = await WorkHost.Start();
         (await (await site.Reader(await site.Member(Role.Reader))).Get("/live")).Status.ShouldBe(406);
-    }
-
-    private static async Task<Following> Open(PageReader reader, string address = "/live")
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Get, address);
-        request.Headers.Accept.ParseAdd("text/event-stream");
-        var answer = await reader.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
-        answer.Content.Headers.ContentType?.MediaType.ShouldBe("text/event-stream");
-        return new(answer, new StreamReader(await answer.Content.ReadAsStreamAsync(), Encoding.UTF8));
-    }
-
-    /// <summary>Something that everyone in the network is shown.</summary>
-    private static async Task Change(WorkHost site, PersonId writer, int days)
-    {
-        var token = await site.Services.GetRequiredService<ServiceTokens>().Make(writer, WorkHost.Vestland, "x", true, TimeSpan.FromDays(1), CancellationToken.None);
-        using var http = site.Api(token);
-        using var content = new StringContent($$"""{ "answerDays": {{days}} }""", Encoding.UTF8, "application/json");
-        ((int)(await http.PutAsync("/api/v1/network/settings", content)).StatusCode).ShouldBe(200);
-    }
-
-    private sealed class Following(HttpResponseMessage answer, StreamReader lines) : IDisposable
-    {
-        /// <summary>The next event's kind, passing over those of one kind; null at the end.</summary>
-        public async Task<string?> Next(string passing = "")
-        {
-            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-            while (await lines.ReadLineAsync(patience.Token) is { } line)
-            {
-                if (line.StartsWith("event: ", StringComparison.Ordinal) && line[7..] != passing)
-                    return line[7..];
-            }
-
-            return null;
-        }
-
-        public void Dispose()
-        {
-            lines.Dispose();
-            answer.Dispose();
-        }
     }
 }

@@ -1,8 +1,7 @@
 using System.Text;
-using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
 using LearningNetwork.Storage.People;
-using LearningNetwork.Web.Mailing;
+using LearningNetwork.Tests;
 using LearningNetwork.Web.Tests.SignIn;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,21 +10,19 @@ namespace LearningNetwork.Web.Tests.Mailing;
 /// <summary>E-mail besides the notifications, through a server that is not ours.</summary>
 public sealed class MailTests
 {
-    private const string Address = "leiar.med.saereige.namn@kommune.example";
-
     [Fact]
     public async Task An_address_is_asked_first_then_each_telling_goes_there_once_and_one_click_ends_it()
     {
         await using var server = await MailServer.Start();
-        await using var site = await Site(server);
+        await using var site = await MailSite.Start(server);
         var lead = await site.Member(Role.ProjectLead, project: "p3");
         var reader = await site.Reader(lead);
 
-        (await reader.Post("/account/mail", ("address", Address), ("rhythm", "atOnce"))).Status.ShouldBe(303);
+        (await reader.Post("/account/mail", ("address", MailSite.Address), ("rhythm", "atOnce"))).Status.ShouldBe(303);
         var question = await server.Next();
-        question.To.ShouldBe([Address]);
-        await Ask(site);
-        await Round(site);
+        question.To.ShouldBe([MailSite.Address]);
+        await site.Ask();
+        await site.Round();
         server.HasMore.ShouldBeFalse("nothing goes to an address that nobody has confirmed");
 
         var link = new Uri(question.Text.Trim()).PathAndQuery;
@@ -34,10 +31,10 @@ public sealed class MailTests
         (await site.Services.GetRequiredService<MailChoices>().Find(lead, WorkHost.Vestland, default))!.IsVerified.ShouldBeFalse("looking at a link confirms nothing");
         (await stranger.Send(link, [])).Status.ShouldBe(200);
 
-        await Ask(site);
-        await Round(site);
+        await site.Ask();
+        await site.Round();
         var told = await server.Next();
-        await Round(site);
+        await site.Round();
         told.Text.Split('\n')[0].Trim().ShouldStartWith(site.Address + "notifications/");
         told.Headers["list-unsubscribe-post"].ShouldBe("List-Unsubscribe=One-Click");
         server.HasMore.ShouldBeFalse("a second round sends nothing again");
@@ -46,8 +43,8 @@ public sealed class MailTests
         var stop = new Uri(told.Headers["list-unsubscribe"].Trim('<', '>')).PathAndQuery;
         (await stranger.Send(stop, [("List-Unsubscribe", "One-Click")])).Status.ShouldBe(200);
         (await stranger.Send(stop[..^3] + "abc", [])).Status.ShouldBe(404);
-        await Ask(site);
-        await Round(site);
+        await site.Ask();
+        await site.Round();
         server.HasMore.ShouldBeFalse();
     }
 
@@ -55,20 +52,20 @@ public sealed class MailTests
     public async Task Of_many_rounds_at_once_one_sends_and_what_was_claimed_before_a_kill_is_not_sent_again()
     {
         await using var server = await MailServer.Start();
-        await using var site = await Site(server);
-        var lead = await Chosen(site, MailRhythm.AtOnce);
-        await Ask(site);
+        await using var site = await MailSite.Start(server);
+        var lead = await site.Chosen(MailRhythm.AtOnce);
+        await site.Ask();
 
-        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Round(site)));
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => site.Round()));
         var first = await server.Next();
         server.HasMore.ShouldBeFalse();
-        first.To.ShouldBe([Address]);
+        first.To.ShouldBe([MailSite.Address]);
 
-        await Ask(site);
+        await site.Ask();
         var actor = (await site.Services.GetRequiredService<Web.SignIn.IWhoIsThere>().Find(lead, WorkHost.Vestland, default))!.Actor;
         var list = await site.Services.GetRequiredService<Storage.ReadModel.Tellings.TellingQueries>().List(actor, true, site.Clock.GetUtcNow(), 0, 1, default);
         var wasClaimed = await site.Services.GetRequiredService<SentMails>().Claim(lead, WorkHost.Vestland, list.Items[0].Id.Value, "x", default);
-        await Round(site);
+        await site.Round();
         (wasClaimed && server.HasMore).ShouldBeFalse("whoever claimed it was killed, and nobody knows whether it went");
     }
 
@@ -76,15 +73,15 @@ public sealed class MailTests
     public async Task Weekly_comes_on_a_Monday_morning_once()
     {
         await using var server = await MailServer.Start();
-        await using var site = await Site(server);
-        await Chosen(site, MailRhythm.Weekly);
-        await Ask(site);
+        await using var site = await MailSite.Start(server);
+        await site.Chosen(MailRhythm.Weekly);
+        await site.Ask();
         ToMonday(site, 6);
-        await Round(site);
+        await site.Round();
         server.HasMore.ShouldBeFalse();
         site.Clock.Advance(TimeSpan.FromHours(2));
-        await Round(site);
-        await Round(site);
+        await site.Round();
+        await site.Round();
         (await server.Next()).Subject.ShouldContain("1 ");
         server.HasMore.ShouldBeFalse();
     }
@@ -93,11 +90,11 @@ public sealed class MailTests
     public async Task A_refused_address_is_noted_and_an_erased_one_is_nowhere()
     {
         await using var server = await MailServer.Start();
-        await using var site = await Site(server);
-        var lead = await Chosen(site, MailRhythm.AtOnce, "refuse." + Address);
-        await Ask(site);
-        await Round(site);
-        (await Settled(site, lead)).ShouldBe([MailState.Failed]);
+        await using var site = await MailSite.Start(server);
+        var lead = await site.Chosen(MailRhythm.AtOnce, "refuse." + MailSite.Address);
+        await site.Ask();
+        await site.Round();
+        (await site.Settled(lead)).ShouldBe([MailState.Failed]);
         InFiles(site).ShouldBeTrue("the search finds what is there");
 
         (await site.Services.GetRequiredService<Erasures>().Person(lead, false, default)).ShouldBeTrue();
@@ -113,47 +110,6 @@ public sealed class MailTests
         (await reader.Get("/account")).Document.QuerySelector("a[href='/account/mail']").ShouldBeNull();
     }
 
-    private static Task<WorkHost> Site(MailServer server) => WorkHost.Start(
-        ("LocalAccounts", "true"), ("Mail:Host", "127.0.0.1"), ("Mail:Port", server.Port.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("Mail:From", "ikke-svar@network.example"), ("Mail:Tls", "false"));
-
-    private static async Task<PersonId> Chosen(WorkHost site, MailRhythm rhythm, string address = Address)
-    {
-        var lead = await site.Member(Role.ProjectLead, project: "p3");
-        var choices = site.Services.GetRequiredService<MailChoices>();
-        await choices.Put(lead, WorkHost.Vestland, address, rhythm, "nb", default);
-        (await choices.Verify(lead, WorkHost.Vestland, address, default)).ShouldBeTrue();
-        return lead;
-    }
-
-    private static Task Round(WorkHost site) => site.Services.GetRequiredService<MailRounds>().Round(default);
-
-    /// <summary>How what was sent stands when none of it is on its way any more: the program goes round by itself too.</summary>
-    private static async Task<IReadOnlyList<MailState>> Settled(WorkHost site, PersonId person)
-    {
-        for (var looked = 0; looked < 10_000; looked++)
-        {
-            var states = (await site.Services.GetRequiredService<SentMails>().Of(person, WorkHost.Vestland, 9, default)).Select(mail => mail.State).ToList();
-            if (!states.Contains(MailState.Claimed))
-                return states;
-        }
-
-        throw new TimeoutException("An e-mail is on its way for ever.");
-    }
-
-    private static int asked;
-
-    /// <summary>A service asks project 3 for something, of which its leads are told.</summary>
-    private static async Task Ask(WorkHost site)
-    {
-        (string Service, string Municipality)[] services = [("sveio", "4612"), ("stord", "4614"), ("voss-herad", "4621"), ("kvam", "4622")];
-        var (service, municipality) = services[Interlocked.Increment(ref asked) % services.Length];
-        var leader = await site.Member(Role.ServiceLeader, service: service);
-        using var http = site.Api(await site.Services.GetRequiredService<ServiceTokens>().Make(leader, WorkHost.Vestland, "x", true, TimeSpan.FromDays(1), default));
-        using var content = new StringContent($$"""{ "productId": "mal-for-barnesamtale", "municipality": "{{municipality}}", "reason": "Vi vil prøve." }""", Encoding.UTF8, "application/json");
-        var answer = await http.PostAsync("/api/v1/sharing-requests", content);
-        answer.IsSuccessStatusCode.ShouldBeTrue(await answer.Content.ReadAsStringAsync());
-    }
-
     private static void ToMonday(WorkHost site, int hour)
     {
         while (Web.Texts.DateWords.NorwegianClock(site.Clock.GetUtcNow()) is var clock && (clock.DayOfWeek != DayOfWeek.Monday || clock.Hour != hour))
@@ -165,6 +121,6 @@ public sealed class MailTests
         using var open = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         var bytes = new byte[open.Length];
         open.ReadExactly(bytes);
-        return bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(Address)) >= 0;
+        return bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(MailSite.Address)) >= 0;
     });
 }

@@ -6,7 +6,7 @@ namespace LearningNetwork.Web.Tests.Spreadsheets;
 /// <summary>Workbooks written by hand, so that they hold what our own writer never writes.</summary>
 internal static class Workbooks
 {
-    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    public const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string Rels = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string Office = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 

@@ -13,7 +13,7 @@ namespace LearningNetwork.Web.Tests.Spreadsheets;
 /// <summary>What is written is read back as it was, and nothing written can run.</summary>
 public sealed class WritingTests
 {
-    private static readonly string[] Alphabet = ["a", "Å", "ø", "=", "+", "-", "@", "'", "\"", ";", ",", "\n", " ", "1", ".", "😀", "<", "&", "|"];
+    private static readonly string[] Alphabet = ["a", "Å", "ø", "æ", "\t", "=", "+", "-", "@", "'", "\"", ";", ",", "\n", " ", "1", ".", "😀", "<", "&", "|"];
 
     public static TheoryData<string> Formats => ["xlsx", "csv nb", "csv en"];
 
@@ -51,6 +51,18 @@ public sealed class WritingTests
         var cells = document.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<Cell>().ToList();
         cells.ShouldAllBe(cell => cell.CellFormula == null && cell.DataType! == CellValues.InlineString);
         Read("xlsx", sheet).Rows[1].Cells.ShouldBe([text]);
+    }
+
+    /// <summary>Programs pass over such signs before they look for the sign of a formula.</summary>
+    [Theory]
+    [InlineData("\t=1+1")]
+    [InlineData("\r=1+1")]
+    [InlineData("\n@SUM(A1)")]
+    [InlineData("＝1+1")]
+    public void Nor_does_it_run_behind_a_sign_that_is_not_seen(string text)
+    {
+        var csv = Encoding.UTF8.GetString(CsvFile.Write(new("Ark", ["A"], [[SheetValue.Of(text)]]), Language.Bokmaal));
+        csv["\uFEFFA\r\n".Length..].TrimStart('"').ShouldStartWith("'" + text[0]);
     }
 
     [Fact]

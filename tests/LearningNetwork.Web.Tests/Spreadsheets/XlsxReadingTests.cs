@@ -22,6 +22,22 @@ public sealed class XlsxReadingTests
     }
 
     [Fact]
+    public void Rich_texts_are_read_without_their_looks_and_sounds()
+    {
+        var sheet = Read(Workbooks.Of("""
+            <row r="1">
+              <c r="A1" t="inlineStr"><is>
+                <r><rPr><b/><sz val="11"/></rPr><t xml:space="preserve">Båt </t></r>
+                <r><t>på <![CDATA[<fjorden>]]></t></r>
+                <rPh sb="0" eb="1"><t>lyd</t></rPh>
+              </is></c>
+              <c r="B1"><v>2</v><extLst><ext uri="x"><v xmlns="urn:other">9</v></ext></extLst></c>
+            </row>
+            """));
+        sheet.Rows.Single().Cells.ShouldBe(["Båt på <fjorden>", "2"]);
+    }
+
+    [Fact]
     public void The_first_shown_sheet_with_something_in_it_is_read_and_the_others_are_named()
     {
         const string some = """<row r="1"><c r="A1"><v>1</v></c></row>""";
@@ -34,6 +50,8 @@ public sealed class XlsxReadingTests
     public static TheoryData<string, byte[], int?, string?, string> Unfit { get; } = new()
     {
         { "tal.xlsx", Workbooks.Of("""<row r="3"><c r="B3"><f>SUM(A1:A2)</f><v>3</v></c></row>"""), 3, "B", "sheet_formula" },
+        { "tal.xlsx", Workbooks.Of("""<row r="3"><c r="B3"><f>SUM(A1:A2)</f></c></row>"""), 3, "B", "sheet_formula" },
+        { "tal.xlsx", Workbooks.Of("""<row r="3"><c r="B3" t="str"><f t="shared" si="0"/><v>x</v></c></row>"""), 3, "B", "sheet_formula" },
         { "tal.xlsx", Workbooks.Of("""<row r="4"><c r="A4" t="e"><v>#REF!</v></c></row>"""), 4, "A", "sheet_cell_error" },
         { "tal.xlsx", Workbooks.Of("""<row r="2"><c r="A2"><v>1</v></c></row>""", """<mergeCells><mergeCell ref="A2:B3"/></mergeCells>"""), 2, null, "sheet_merged" },
         { "tal.xlsx", Workbooks.Of("""<row r="1"><c r="ZZ1"><v>1</v></c></row>"""), 1, null, "sheet_too_many_columns" },

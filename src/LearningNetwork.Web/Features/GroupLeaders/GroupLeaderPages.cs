@@ -37,7 +37,8 @@ internal static class GroupLeaderPages
     private static async Task<IResult> All(PageFrame frame, SignedIn person, GroupLeaderQueries leaders, CancellationToken cancellation)
     {
         var model = await Network(frame, person, leaders, FormState.Empty, cancellation);
-        return LeadersPage.Of(frame, model).OrSheet(frame, LeaderSheets.Leaders(model.Today), model.Leaders);
+        var leading = LeaderSheets.Leaders(model.Today);
+        return LeadersPage.Of(frame, model).OrSheets(frame, leading.Name, leading.Over(model.Leaders, frame.T), LeaderSheets.Topics.Over(model.Topics ?? [], frame.T));
     }
 
     private static async Task<IResult> Register(PostedForm form, PageFrame frame, SignedIn person, GroupLeaderQueries leaders, IEntities entities, CancellationToken cancellation)

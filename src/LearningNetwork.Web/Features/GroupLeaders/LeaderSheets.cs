@@ -17,6 +17,15 @@ internal static class LeaderSheets
         new("list.invented", (one, t) => one.Row.Invented ? t["list.yes"] : null),
         new("list.id", (one, _) => one.Row.Id));
 
+    /// <summary>What the leaders talk of, for those who read it: the second sheet.</summary>
+    public static readonly ListSheet<TopicRow> Topics = new("leader-topics", "list.topics",
+        new("list.topic", (one, _) => one.Title),
+        new("field.method", (one, t) => one.Method is null ? null : t.Method(one.Method)),
+        new("list.replies", (one, _) => one.Replies),
+        new("list.last-at", (one, _) => one.LastAt),
+        new("list.invented", (one, t) => one.Invented ? t["list.yes"] : null),
+        new("list.id", (one, _) => one.Id));
+
     public static readonly ListSheet<AskingView> Rounds = new("my-rounds", "my-rounds.title",
         new("round", (one, _) => one.Row.Title),
         new("round.organiser", (one, _) => one.Row.OrganiserName),

@@ -14,5 +14,8 @@ public enum ImportKind
 /// <summary>Who brings in what: the network itself its coordinator; products whoever may own some, and whose each of them is its own rules decide.</summary>
 internal static class ImportRights
 {
+    /// <summary>Those of whoever may bring in anything.</summary>
+    public static Right[] Any { get; } = [Right.ManageNetwork, Right.ManageProducts];
+
     public static Right[] For(ImportKind kind) => kind == ImportKind.Products ? [Right.ManageProducts, Right.ManageNetwork] : [Right.ManageNetwork];
 }

@@ -1,4 +1,3 @@
-using LearningNetwork.Domain.Access;
 using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.Features.SharingRequests;
@@ -19,14 +18,14 @@ internal static class ImportPages
 
     public static void MapImportPages(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet(Path, Choose).Needs(Right.ManageNetwork, Right.ManageProducts);
+        pages.MapGet(Path, Choose).Needs(ImportRights.Any);
         foreach (var kind in Enum.GetValues<ImportKind>())
         {
             pages.MapGet(PathOf(kind), (PageFrame frame) => ImportPage.Of(frame, new(kind, null, null, []))).Needs(ImportRights.For(kind));
             pages.MapGet(PathOf(kind) + "/form", (string? format, PageFrame frame) => SheetDownload.Of(Choices.Code(kind), format, frame.T.Language, ImportFile.Blank(kind, frame.T)))
                 .Needs(ImportRights.For(kind));
-            pages.MapPost(PathOf(kind), (PostedForm form, PageFrame frame, SignedIn person, ImportFile file, Rehearsal rehearsal, Importer importer, CancellationToken cancellation) =>
-                Take(kind, form, frame, person, file, rehearsal, importer, cancellation)).Needs(ImportRights.For(kind)).WithMetadata(SentSheet.Taken);
+            pages.MapPost(PathOf(kind), (PostedForm form, PageFrame frame, SignedIn person, Imports looking, Importer importer, CancellationToken cancellation) =>
+                Take(kind, form, frame, person, looking, importer, cancellation)).Needs(ImportRights.For(kind)).WithMetadata(SentSheet.Taken);
         }
     }
 
@@ -42,20 +41,17 @@ internal static class ImportPages
     }
 
     private static async Task<IResult> Take(
-        ImportKind kind, PostedForm form, PageFrame frame, SignedIn person, ImportFile file, Rehearsal rehearsal, Importer importer, CancellationToken cancellation)
+        ImportKind kind, PostedForm form, PageFrame frame, SignedIn person, Imports looking, Importer importer, CancellationToken cancellation)
     {
         var sent = await SentSheet.Read(form, cancellation);
         if (sent.Sheet is null)
             return Wrong(sent.Problems);
-        var (rows, leftOut, problems) = await file.Read(kind, sent.Sheet, person.Actor.Network, frame.T, cancellation);
-        if (problems.Count > 0 || rows.Count == 0)
-            return Wrong(problems);
-        var rehearsed = await rehearsal.Of(rows, person.Actor, cancellation);
-        if (rehearsed.Problems.Count > 0)
-            return Wrong(rehearsed.Problems);
+        var seen = await looking.LookThrough(kind, sent.Sheet, person.Actor, frame.T, cancellation);
+        if (seen.Rehearsed is not { } rehearsed)
+            return Wrong(seen.Problems);
         if (!sent.IsConfirmed)
-            return ImportPage.Of(frame, new(kind, sent, rehearsed, leftOut));
-        await importer.Begin(kind, rehearsed.ToDo, person.Actor, form.CommandId, frame.T, cancellation);
+            return ImportPage.Of(frame, new(kind, sent, rehearsed, seen.LeftOut));
+        await importer.Begin(kind, rehearsed.ToDo, person.Actor, form.CommandId.ToString(), frame.T, cancellation);
         return new SeeOther(Path);
 
         IResult Wrong(IReadOnlyList<SheetProblem> wrong) => ImportPage.Of(frame, new(kind, sent with { Problems = wrong }, null, []), StatusCodes.Status422UnprocessableEntity);

@@ -12,16 +12,17 @@ internal sealed class Importer(IEntities entities, ImportProgresses progresses, 
 {
     private const int AtOnce = 64;
 
-    /// <param name="id">The form's: sent twice, it is once.</param>
-    public async Task Begin(ImportKind kind, IReadOnlyList<PlannedRow> rows, Actor actor, Guid id, Phrases t, CancellationToken cancellation)
+    /// <param name="id">The form's, or the program's own: sent twice, it is once.</param>
+    public async Task<ImportProgress> Begin(ImportKind kind, IReadOnlyList<PlannedRow> rows, Actor actor, string id, Phrases t, CancellationToken cancellation)
     {
         var begun = new ImportProgress(SharingRequests.Choices.Code(kind), rows.Count, 0, [], Failed: false);
         await progresses.Tell(actor, begun, cancellation);
         if (rows.Count > 0)
             _ = Task.Run(() => Send(begun, rows, actor, id, t), CancellationToken.None);
+        return begun;
     }
 
-    private async Task Send(ImportProgress progress, IReadOnlyList<PlannedRow> rows, Actor actor, Guid id, Phrases t)
+    private async Task Send(ImportProgress progress, IReadOnlyList<PlannedRow> rows, Actor actor, string id, Phrases t)
     {
         try
         {
@@ -43,5 +44,5 @@ internal sealed class Importer(IEntities entities, ImportProgresses progresses, 
         }
     }
 
-    private static Sender SenderOf(PlannedRow row, Actor actor, Guid id) => new(actor, DerivedCommandId.Of("import", id.ToString(), row.To.Stream, row.Command.GetType().Name));
+    private static Sender SenderOf(PlannedRow row, Actor actor, string id) => new(actor, DerivedCommandId.Of("import", id, row.To.Stream, row.Command.GetType().Name));
 }

@@ -8,6 +8,7 @@ using LearningNetwork.Web.Api;
 using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn;
+using LearningNetwork.Web.Spreadsheets.Lists;
 using LearningNetwork.Web.Texts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -22,14 +23,14 @@ internal static class InterestPages
 
     public static void MapInterestPages(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/interest", All).Needs(Right.AskInterest, Right.DeclareInterest);
+        pages.MapGet("/interest", All).Needs(Right.AskInterest, Right.DeclareInterest).ListsAsSheet();
         pages.MapGet("/interest/new", Blank).Needs(Right.AskInterest);
         pages.MapPost("/interest/new", Open).Needs(Right.AskInterest);
-        pages.MapGet("/interest/demand", Demand).Needs(Right.AskInterest);
+        pages.MapGet("/interest/demand", Demand).Needs(Right.AskInterest).ListsAsSheet();
         pages.MapGet("/interest/own", (PageFrame frame, SignedIn person, InterestQueries interest, CancellationToken cancellation) =>
-            OwnInterestPages.Show(null, frame, person, interest, null, StatusCodes.Status200OK, cancellation)).Needs(Right.DeclareInterest);
+            OwnInterestPages.Show(null, frame, person, interest, null, StatusCodes.Status200OK, cancellation)).Needs(Right.DeclareInterest).ListsAsSheet();
         pages.MapPost("/interest/own", OwnInterestPages.Declare).Needs(Right.DeclareInterest);
-        pages.MapGet("/interest/{id}", One).Needs(Right.AskInterest, Right.DeclareInterest);
+        pages.MapGet("/interest/{id}", One).Needs(Right.AskInterest, Right.DeclareInterest).ListsAsSheet();
         pages.MapPost("/interest/{id}/answer", OwnInterestPages.Answer).Needs(Right.DeclareInterest);
         pages.MapPost("/interest/{id}/remind", (string id, PostedForm form, PageFrame frame, SignedIn person, InterestQueries interest, IEntities entities, CancellationToken cancellation) =>
             Act(id, new RemindServices(), "notice.services-reminded", form, frame, person, interest, entities, cancellation)).Needs(Right.AskInterest);
@@ -40,7 +41,8 @@ internal static class InterestPages
     private static async Task<IResult> All(PageFrame frame, SignedIn person, InterestQueries interest, CancellationToken cancellation)
     {
         var asks = person.Actor.May(Right.AskInterest);
-        return InterestListPage.Of(frame, new(await interest.Rounds(person.Actor.Network, person.Actor.Service, asks, MostRounds, cancellation), asks));
+        var rounds = await interest.Rounds(person.Actor.Network, person.Actor.Service, asks, frame.Most(MostRounds), cancellation);
+        return InterestListPage.Of(frame, new(rounds, asks)).OrSheet(frame, InterestSheets.Rounds(asks), rounds);
     }
 
     private static async Task<IResult> Blank(PageFrame frame, SignedIn person, ProductQueries products, CancellationToken cancellation) =>
@@ -73,15 +75,16 @@ internal static class InterestPages
     }
 
     private static async Task<IResult> Results(string id, PageFrame frame, SignedIn person, InterestQueries interest, FormState form, int status, CancellationToken cancellation) =>
-        InterestRoundId.Parse(id) is { } round && await interest.Results(person.Actor.Network, round, frame.Now.NorwegianDay(), MostProducts, cancellation) is { } found
+        InterestRoundId.Parse(id) is { } round && await interest.Results(person.Actor.Network, round, frame.Now.NorwegianDay(), frame.Most(MostProducts), cancellation) is { } found
             ? RoundResultsPage.Of(frame, new(found.Round, found.Services, found.Products, form), status)
+                .OrSheets(frame, found.Round.Id, InterestSheets.Demand(null).Over(found.Products, frame.T), InterestSheets.Asked.Over(found.Services, frame.T))
             : TypedResults.NotFound();
 
     private static async Task<IResult> Demand(PageFrame frame, SignedIn person, InterestQueries interest, CancellationToken cancellation)
     {
-        var products = await interest.Demand(person.Actor.Network, [], frame.Now.NorwegianDay(), MostProducts, cancellation);
+        var products = await interest.Demand(person.Actor.Network, [], frame.Now.NorwegianDay(), frame.Most(MostProducts), cancellation);
         var wanted = await interest.WantedBy(person.Actor.Network, [.. products.Where(row => row.Want > 0).Select(row => row.Product)], cancellation);
-        return InterestDemandPage.Of(frame, new(products, wanted));
+        return InterestDemandPage.Of(frame, new(products, wanted)).OrSheet(frame, InterestSheets.Demand(wanted), products);
     }
 
     private static async Task<IReadOnlyList<ProductListing>> Catalogue(Actor actor, ProductQueries products, CancellationToken cancellation) =>

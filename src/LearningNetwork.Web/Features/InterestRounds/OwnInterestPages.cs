@@ -6,6 +6,7 @@ using LearningNetwork.Web.Api;
 using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn;
+using LearningNetwork.Web.Spreadsheets.Lists;
 using Microsoft.AspNetCore.Http;
 
 namespace LearningNetwork.Web.Features.InterestRounds;
@@ -21,10 +22,10 @@ internal static class OwnInterestPages
     {
         if (person.Actor.Service is not { } service)
             return TypedResults.NotFound();
-        var products = await interest.Own(person.Actor.Network, service, [.. (round?.AskedProducts ?? []).Select(product => product.Value)], MostProducts, cancellation);
+        var products = await interest.Own(person.Actor.Network, service, [.. (round?.AskedProducts ?? []).Select(product => product.Value)], frame.Most(MostProducts), cancellation);
         var opened = form ?? FormState.Opened(products.Where(row => row.Level is not null)
             .Select(row => (OwnInterestModel.FieldOf(row.Product), Features.SharingRequests.Choices.CodeOf(row.Level!))));
-        return OwnInterestPage.Of(frame, new(round, products, person.Actor.May(Right.RequestProducts), opened), status);
+        return OwnInterestPage.Of(frame, new(round, products, person.Actor.May(Right.RequestProducts), opened), status).OrSheet(frame, InterestSheets.Own, products);
     }
 
     public static Task<IResult> Declare(PostedForm form, PageFrame frame, SignedIn person, InterestQueries interest, IEntities entities, CancellationToken cancellation) =>

@@ -8,6 +8,7 @@ using LearningNetwork.Web.Api;
 using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn;
+using LearningNetwork.Web.Spreadsheets.Lists;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -19,7 +20,7 @@ internal static class LearningPages
 {
     public static void MapLearningPages(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/projects/{id}/learning", Book).Needs(Right.SeeCatalogue);
+        pages.MapGet("/projects/{id}/learning", Book).Needs(Right.SeeCatalogue).ListsAsSheet();
         pages.MapPost("/projects/{id}/learning/{what}", Write).Needs(Right.ManageProjects);
         pages.MapGet("/projects/{id}/gains/{number:int}", Gain).Needs(Right.SeeCatalogue);
         pages.MapPost("/projects/{id}/gains/{number:int}/{what}", WriteGain).Needs(Right.ManageProjects);
@@ -32,7 +33,11 @@ internal static class LearningPages
         ConductPage.Of(frame, new(await learning.Conduct(person.Actor.Network, cancellation)));
 
     private static async Task<IResult> Book(string id, PageFrame frame, SignedIn person, LearningQueries learning, CancellationToken cancellation) =>
-        await Find(id, person, learning, FormState.Empty, cancellation) is { } model ? LearningPage.Of(frame, model) : TypedResults.NotFound();
+        await Find(id, person, learning, FormState.Empty, cancellation) is { } model
+            ? LearningPage.Of(frame, model).OrSheets(
+                frame, "learning-" + model.Learning.Project, LearningSheets.Experiments.Over(model.Learning.Experiments, frame.T),
+                LearningSheets.Votes.Over(model.Learning.Votes, frame.T), LearningSheets.Gains.Over(model.Book.Gains, frame.T))
+            : TypedResults.NotFound();
 
     private static async Task<IResult> Write(
         string id, string what, PostedForm form, PageFrame frame, SignedIn person, LearningQueries learning, IEntities entities, CancellationToken cancellation)

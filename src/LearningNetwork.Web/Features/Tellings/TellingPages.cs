@@ -33,7 +33,8 @@ internal static class TellingPages
         var all = show == TellingsModel.All;
         var number = int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, 10_000) : 1;
         var list = await tellings.List(person.Actor, unreadOnly: !all, frame.Now, frame.Skip(number, PageSize), frame.Most(PageSize), cancellation);
-        return TellingsPage.Of(frame, new(list, await tellings.Follows(person.Actor, cancellation), all, number)).OrSheet(frame, TellingSheet.List, list.Items);
+        var follows = await tellings.Follows(person.Actor, cancellation);
+        return TellingsPage.Of(frame, new(list, follows, all, number)).OrSheets(frame, TellingSheet.List.Name, TellingSheet.List.Over(list.Items, frame.T), TellingSheet.Follows.Over(follows, frame.T));
     }
 
     /// <summary>One telling where its own button was pressed, else all that were shown. What the reader is not told of is passed over.</summary>

@@ -6,6 +6,7 @@ using LearningNetwork.Storage.ReadModel.Services;
 using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn.Entering;
+using LearningNetwork.Web.Spreadsheets.Lists;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -24,7 +25,7 @@ internal static class MemberPages
     public static void Map(IEndpointRouteBuilder routes)
     {
         var people = routes.MapGroup(Path).Needs(Managers);
-        people.MapGet("", List);
+        people.MapGet("", List).ListsAsSheet();
         people.MapGet("/invite", Consider);
         people.MapPost("/invite", Invite);
         people.MapPost("/invitations/{id}/end", TakeBack);
@@ -39,7 +40,9 @@ internal static class MemberPages
         var members = (await memberships.In(person.Actor.Network, ServiceOf(person.Actor), cancellation)).Where(one => one.Grant.MayBeGivenBy(person.Actor));
         var open = (await invitations.OpenIn(person.Actor.Network, cancellation)).Where(one => one.Grant.MayBeGivenBy(person.Actor));
         await events.Note(new(SecurityEventKind.PersonSeen, person.Actor.Person, person.Actor.Network, Detail: "list"), cancellation);
-        return MembersPage.Of(frame, new(person, [.. members], [.. open], DateOnly.FromDateTime(frame.Now.UtcDateTime)));
+        var model = new MembersModel(person, [.. members], [.. open], DateOnly.FromDateTime(frame.Now.UtcDateTime));
+        var people = MemberSheets.Members(model.Today);
+        return MembersPage.Of(frame, model).OrSheets(frame, people.Name, people.Over(model.Members, frame.T), MemberSheets.Invitations.Over(model.Open, frame.T));
     }
 
     private static async Task<IResult> Consider(PageFrame frame, SignedIn person, ServiceQueries services, ProjectQueries projects, CancellationToken cancellation) =>

@@ -1,5 +1,4 @@
 using System.Xml;
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 
@@ -8,15 +7,22 @@ namespace LearningNetwork.Web.Spreadsheets.Reading;
 /// <summary>Reads the first sheet of a workbook in which something stands, one element after the other. Hidden sheets are passed over.</summary>
 internal static class XlsxSheet
 {
+    /// <summary>The parts that are read as a whole: the list of sheets and the styles, which are small.</summary>
+    private const int LongestFrame = 4 * 1024 * 1024;
+
     public static (Sheet? Sheet, IReadOnlyList<SheetProblem> Problems) Read(string name, byte[] bytes)
     {
         try
         {
-            using var document = SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false, new OpenSettings { MaxCharactersInPart = SheetLimits.MostUnpacked });
+            using var document = SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false, new OpenSettings { MaxCharactersInPart = LongestFrame });
             return Read(name, document.WorkbookPart!);
         }
+        catch (TooMuchInsideException)
+        {
+            return (null, [SheetProblem.OfFile(SheetRefusals.TooMuchInside(name))]);
+        }
         catch (Exception broken) when (broken is OpenXmlPackageException or InvalidDataException or XmlException or IOException or FormatException
-            or InvalidOperationException or ArgumentException or KeyNotFoundException or NullReferenceException)
+            or InvalidOperationException or ArgumentException or KeyNotFoundException or NullReferenceException or OverflowException)
         {
             return (null, [SheetProblem.OfFile(SheetRefusals.NotWhatItSays(name))]);
         }
@@ -45,59 +51,17 @@ internal static class XlsxSheet
 
     private static RowCollector Collect(WorksheetPart part, XlsxValues values)
     {
-        var rows = new RowCollector();
-        using var reader = OpenXmlReader.Create(part);
-        var last = 0;
-        while (!rows.IsFull && reader.Read())
-        {
-            if (!reader.IsStartElement)
-                continue;
-            if (reader.ElementType == typeof(Row))
-            {
-                var row = (Row)reader.LoadCurrentElement()!;
-                last = checked((int)(row.RowIndex?.Value ?? (uint)(last + 1)));
-                rows.Add(last, Cells(row, last, values, rows));
-            }
-            else if (reader.ElementType == typeof(MergeCell))
-            {
-                var range = ((MergeCell)reader.LoadCurrentElement()!).Reference?.Value ?? "";
-                rows.Refuse(new(CellPlace.RowOf(range), null, SheetRefusals.Merged(range)));
-            }
-        }
-
-        return rows;
-    }
-
-    private static List<string> Cells(Row row, int number, XlsxValues values, RowCollector rows)
-    {
-        var cells = new List<string>();
-        foreach (var cell in row.Elements<Cell>())
-        {
-            var column = CellPlace.ColumnOf(cell.CellReference?.Value) ?? cells.Count;
-            if (column > SheetLimits.MostColumns)
-            {
-                rows.Refuse(new(number, null, SheetRefusals.TooManyColumns));
-                break;
-            }
-
-            while (cells.Count <= column)
-                cells.Add("");
-            cells[column] = values.TextOf(cell);
-            if (cell.CellFormula is not null)
-                rows.Refuse(SheetProblem.At(number, column, SheetRefusals.Formula));
-            else if (cell.DataType?.Value == CellValues.Error)
-                rows.Refuse(SheetProblem.At(number, column, SheetRefusals.CellError(cells[column])));
-        }
-
-        return cells;
+        using var xml = part.GetStream(FileMode.Open, FileAccess.Read);
+        return new XlsxCells(values).Take(xml);
     }
 
     private static bool HoldsSomething(WorksheetPart part)
     {
-        using var reader = OpenXmlReader.Create(part);
+        using var xml = part.GetStream(FileMode.Open, FileAccess.Read);
+        using var reader = XlsxXml.Read(xml);
         while (reader.Read())
         {
-            if (reader.IsStartElement && reader.ElementType == typeof(CellValue))
+            if (reader.Begins("v") || reader.Begins("is"))
                 return true;
         }
 

@@ -1,46 +1,43 @@
 using System.Globalization;
 using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace LearningNetwork.Web.Spreadsheets.Reading;
 
 /// <summary>What stands in a workbook's cells as text: shared texts looked up, days told from numbers by how they are shown.</summary>
 internal sealed class XlsxValues
 {
-    private readonly string[] shared;
+    /// <summary>Twice as many as the cells that are taken.</summary>
+    private const int MostShared = 2 * SheetLimits.MostColumns * (SheetLimits.MostRows + SheetLimits.MostRowsAbove);
+
+    private readonly List<string> shared;
     private readonly HashSet<uint> days;
     private readonly bool from1904;
 
     public XlsxValues(WorkbookPart workbook)
     {
-        shared = [.. workbook.SharedStringTablePart?.SharedStringTable.Elements<SharedStringItem>().Select(Spoken) ?? []];
+        shared = workbook.SharedStringTablePart is { } part ? Texts(part) : [];
         days = [.. DayFormats.StylesOf(workbook.WorkbookStylesPart?.Stylesheet)];
         from1904 = workbook.Workbook.WorkbookProperties?.Date1904?.Value ?? false;
     }
 
-    public string TextOf(Cell cell)
+    /// <param name="type">What the cell says of itself: <c>s</c> shared text, <c>inlineStr</c>, <c>b</c>, <c>n</c> or nothing a number, <c>str</c>, <c>e</c>, <c>d</c>.</param>
+    /// <param name="style">Which style shows it; null for the first.</param>
+    public string TextOf(string written, string? type, string? style) => type switch
     {
-        var written = cell.CellValue?.Text ?? "";
-        var type = cell.DataType?.Value;
-        if (type == CellValues.SharedString)
-            return Shared(written).Trim();
-        if (type == CellValues.InlineString)
-            return (cell.InlineString is { } inline ? Spoken(inline) : "").Trim();
-        if (type == CellValues.Boolean)
-            return written == "1" ? "TRUE" : "FALSE";
-        if (type is not null && type != CellValues.Number)
-            return written.Trim();
-        return double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? Shown(number, cell) : written.Trim();
-    }
+        "s" => Shared(written).Trim(),
+        "b" => written == "1" ? "TRUE" : "FALSE",
+        null or "n" when double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => Shown(number, style is null ? 0 : uint.Parse(style, NumberStyles.None, CultureInfo.InvariantCulture)),
+        _ => written.Trim(),
+    };
 
     private string Shared(string index) =>
-        int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var place) && place < shared.Length
+        int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var place) && place < shared.Count
             ? shared[place]
             : throw new InvalidDataException("A cell names a shared text that is not there.");
 
-    private string Shown(double number, Cell cell)
+    private string Shown(double number, uint style)
     {
-        if (days.Contains(cell.StyleIndex?.Value ?? 0) && DayOf(number) is { } day)
+        if (days.Contains(style) && DayOf(number) is { } day)
             return day;
         return Math.Abs(number) < 1e15 ? ((decimal)number).ToString("0.##########", CultureInfo.InvariantCulture) : number.ToString("R", CultureInfo.InvariantCulture);
     }
@@ -55,6 +52,20 @@ internal sealed class XlsxValues
         return moment.ToString(moment.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
     }
 
-    /// <summary>The text without what is only said of how it sounds.</summary>
-    private static string Spoken(RstType rich) => rich.Text is { } plain ? plain.Text : string.Concat(rich.Elements<Run>().Select(run => run.Text?.Text));
+    private static List<string> Texts(SharedStringTablePart part)
+    {
+        using var xml = part.GetStream(FileMode.Open, FileAccess.Read);
+        using var reader = XlsxXml.Read(xml);
+        var texts = new List<string>();
+        while (reader.Read())
+        {
+            if (!reader.Begins("si"))
+                continue;
+            if (texts.Count == MostShared)
+                throw new TooMuchInsideException();
+            texts.Add(reader.TextWithin());
+        }
+
+        return texts;
+    }
 }

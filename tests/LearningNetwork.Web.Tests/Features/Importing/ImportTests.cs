@@ -74,6 +74,8 @@ public sealed class ImportTests(ITestOutputHelper output)
             ("projects", "Nummer;Prosjekt;Eiere;Begynner\r\nP9;Dato;Askøy;3/4/2026\r\n", "Rad 2, kolonne D"),
             ("products", "Produkt;Type;Prosjekter\r\nNoe;mal;p3\r\n", "Rad 2"),
         ];
+        var oneNumberTwice = XlsxFile.Write(new WrittenSheet("Ark", ["Kommunenr", "Kommune", "Fylke"], [[SheetValue.Of("0301"), "Oslo", "Oslo"], [SheetValue.Of(301), "Oslo", "Oslo"]]));
+        (await Send(reader, "municipalities", oneNumberTwice)).Document.QuerySelectorAll("main tbody th[scope=row]").Select(cell => cell.TextContent.Trim()).ShouldContain(said => Same(said, "Rad 3"));
         foreach (var (kind, file, where) in wrong)
         {
             var answer = await Send(reader, kind, Utf8(file));

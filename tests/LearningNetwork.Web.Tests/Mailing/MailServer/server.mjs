@@ -1,20 +1,43 @@
-// An e-mail server that takes everything and says on a line of its own what it took; with 'refuse' in an address, it takes nothing.
+// An e-mail server that says on a line of its own what it took. With 'refuse' in an address it takes nothing, with 'later' not now.
+// A line on its input says how it behaves from then on: 'take'; 'hold-recipient' and 'hold-text' keep the sender waiting for ever for
+// the answer to the address, or to the text, which is taken all the same; 'break-text' hangs up there.
+import { createInterface } from 'node:readline';
 import { SMTPServer } from 'smtp-server';
 import PostalMime from 'postal-mime';
+
+let mode = 'take';
+const say = said => console.log(JSON.stringify(said));
+const no = (code, words) => Object.assign(new Error(words), { responseCode: code });
 
 const server = new SMTPServer({
   authOptional: true,
   disabledCommands: ['STARTTLS', 'AUTH'],
-  onRcptTo: (address, session, done) => done(address.address.includes('refuse') ? new Error('no such box') : undefined),
+  onRcptTo(address, session, done) {
+    if (mode === 'hold-recipient')
+      say({ kind: 'held' });
+    else if (address.address.includes('later')) {
+      say({ kind: 'put off' });
+      done(no(450, 'come again'));
+    } else
+      done(address.address.includes('refuse') ? no(550, 'no such box') : undefined);
+  },
   onData(stream, session, done) {
     const parts = [];
     stream.on('data', part => parts.push(part));
     stream.on('end', async () => {
       const mail = await PostalMime.parse(Buffer.concat(parts));
       const headers = Object.fromEntries(mail.headers.map(header => [header.key, header.value]));
-      console.log(JSON.stringify({ to: session.envelope.rcptTo.map(to => to.address), subject: mail.subject, text: mail.text, headers }));
-      done();
+      say({ kind: 'taken', mail: { to: session.envelope.rcptTo.map(to => to.address), subject: mail.subject, text: mail.text, headers } });
+      if (mode === 'take')
+        done();
+      else if (mode === 'break-text')
+        server.connections.forEach(connection => connection._socket.destroy());
     });
   },
 });
-server.listen(Number(process.argv[2]), '127.0.0.1', () => console.log('listening'));
+server.on('error', () => {}); // a sender that is killed hangs up
+createInterface({ input: process.stdin }).on('line', line => {
+  mode = line;
+  say({ kind: 'mode' });
+});
+server.listen(Number(process.argv[2]), '127.0.0.1', () => say({ kind: 'listening' }));

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace LearningNetwork.Silo.Tests.Hosting;
+namespace LearningNetwork.Tests;
 
 /// <summary>A TCP port of loopback that nobody had a moment ago.</summary>
 internal static class FreePort

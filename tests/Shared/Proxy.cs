@@ -1,10 +1,9 @@
 using System.Diagnostics;
 using System.Net;
-using LearningNetwork.Tests;
 
-namespace LearningNetwork.Silo.Tests.Hosting;
+namespace LearningNetwork.Tests;
 
-/// <summary>The machine in front of the silos: HAProxy with the rules that real machines have, as a process of its own on a free port of loopback.</summary>
+/// <summary>The machine in front of silos or servers: HAProxy with the rules that real machines have, as a process of its own on a free port of loopback.</summary>
 internal sealed class Proxy : IAsyncDisposable
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);

@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Net.Mail;
+using LearningNetwork.Domain;
+using LearningNetwork.Storage.People;
+using LearningNetwork.Web.Texts;
+
+namespace LearningNetwork.Web.Mailing;
+
+/// <summary>A person's own choice of e-mail in a network, for pages and programs alike, and what was sent to the person.</summary>
+internal sealed class OwnMail(MailChoices choices, SentMails sent, Outbox outbox, TimeProvider time)
+{
+    public const int LongestAddress = 254;
+    public const int MostShown = 50;
+
+    /// <summary>A question whether an address is one's own goes out no more often.</summary>
+    private static readonly TimeSpan BetweenQuestions = TimeSpan.FromMinutes(2);
+
+    public static bool IsAddress(string typed) =>
+        typed.Length <= LongestAddress && !typed.Any(char.IsWhiteSpace) && MailAddress.TryCreate(typed, out var parsed) && parsed.Address == typed;
+
+    /// <summary>Null where nothing is chosen.</summary>
+    public Task<MailChoice?> Of(Actor reader, CancellationToken cancellation) => choices.Find(reader.Person, reader.Network, cancellation);
+
+    /// <summary>The newest first.</summary>
+    public Task<IReadOnlyList<SentMail>> Sent(Actor reader, CancellationToken cancellation) => sent.Of(reader.Person, reader.Network, MostShown, cancellation);
+
+    /// <summary>Chooses, and asks an address that nobody has confirmed whether it is the reader's.</summary>
+    /// <param name="t">The language that e-mail is written in.</param>
+    public async Task Choose(Actor reader, string address, MailRhythm rhythm, Phrases t, CancellationToken cancellation)
+    {
+        await choices.Put(reader.Person, reader.Network, address, rhythm, t.Language.Code, cancellation);
+        if (rhythm == MailRhythm.None || await Of(reader, cancellation) is not { IsVerified: false } choice)
+            return;
+        var now = time.GetUtcNow();
+        if (!(await sent.Last(reader.Person, reader.Network, MailAbout.Question, cancellation) > now - BetweenQuestions))
+            await outbox.Send(choice, MailAbout.Of(MailAbout.Question, now.UtcTicks.ToString(CultureInfo.InvariantCulture)), t["mail.verify-subject"], t, cancellation);
+    }
+
+    /// <summary>Forgets the address; what was sent stays listed until the person is erased.</summary>
+    public Task Forget(Actor reader, CancellationToken cancellation) => choices.Forget(reader.Person, reader.Network, cancellation);
+}
