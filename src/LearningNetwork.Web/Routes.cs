@@ -23,6 +23,8 @@ using LearningNetwork.Web.Features.Products;
 using LearningNetwork.Web.Features.Products.Assessing;
 using LearningNetwork.Web.Features.Products.Comparing;
 using LearningNetwork.Web.Features.Products.Editions;
+using LearningNetwork.Web.Features.Products.Opening;
+using LearningNetwork.Web.Features.Products.OtherNetworks;
 using LearningNetwork.Web.Features.Products.Registering;
 using LearningNetwork.Web.Features.Products.Relations;
 using LearningNetwork.Web.Features.Products.TreasureMap;
@@ -62,6 +64,8 @@ internal static class Routes
         pages.MapAboutPages();
         pages.MapProductPages();
         pages.MapRegisteringPages();
+        pages.MapOpeningPages();
+        pages.MapOtherNetworksPages();
         pages.MapTreasureMapPages();
         pages.MapComparingPages();
         pages.MapAssessingPages();
@@ -103,6 +107,8 @@ internal static class Routes
     {
         api.MapProductApi();
         api.MapRegisteringApi();
+        api.MapOpeningApi();
+        api.MapOtherNetworksApi();
         api.MapAssessingApi();
         api.MapEditionApi();
         api.MapRelationApi();

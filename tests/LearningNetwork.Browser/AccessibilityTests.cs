@@ -19,6 +19,7 @@ public sealed class AccessibilityTests(BrowserFixture browser, DemoServer demo) 
     [Theory]
     [InlineData(null, 5, "/sign-in", "/design", "/sign-in?q=ingen-heiter-dette", "/about/accessibility", "/about/privacy")]
     [InlineData("Voss herad", 15, "/", "/my-service", "/treasure-map", "/products", "/products?q=finst-ikkje", "/requests", "/projects", "/services", "/activity", "/overview", "/finst-ikkje", "/products/mal-for-barnesamtale")]
+    [InlineData("Voss herad", 2, "/other-networks", "/other-networks?q=finst-ikkje", "/other-networks/oyriket/products/bryggesamlingen")]
     [InlineData("Sveio", 4, "/requests", "/requests/sammen-om-samvaer.sveio.1")]
     [InlineData("Sveio", 2, "/requests/brukermanual.sveio.1")]
     [InlineData("Sunnfjord", 4, "/requests?status=in-use", "/requests?status=declined")]

@@ -35,6 +35,7 @@ internal static class QuerySetup
         .AddSingleton<ServiceQueries>()
         .AddSingleton<ProjectQueries>()
         .AddSingleton<ProductQueries>()
+        .AddSingleton<OpenedQueries>()
         .AddSingleton<CatalogueVersion>()
         .AddSingleton<TreasureMapQueries>()
         .AddSingleton<AssessmentQueries>()

@@ -101,6 +101,7 @@ public sealed class ProductSequences
         (2, from date in Gens.Dates select (Command)new ConfirmContact(date)),
         (3, Reviews),
         (8, Relations),
+        (4, Gen.Elements<Command>(new OpenProduct(), new CloseProduct())),
         (1, from points in Gens.Some(Gens.Names, most: 3) select (Command)new MarkKernel(points)),
         (1, from rules in Gens.Some(Gens.Values<ConductRule>()) select (Command)new MarkProductConduct(rules)),
         (8, Editions),
@@ -145,6 +146,9 @@ public sealed class ProductSequences
             card.Relations.ShouldAllBe(relation => relation.Other != Self);
             card.Contacts.Select(contact => (contact.Service, contact.Role)).ShouldBeUnique();
             facts!.HasContact.ShouldBe(card.Contacts.Count > 0);
+            if (card.OpenedOn is not null)
+                life.State.ShouldBeOfType<Product.Assessed>("only what is assessed is open to other networks");
+            (life.Log.Count(e => e is ProductOpened) - life.Log.Count(e => e is ProductClosed)).ShouldBe(card.OpenedOn is null ? 0 : 1);
         }
 
         if (life.State is Product.Assessed assessed)

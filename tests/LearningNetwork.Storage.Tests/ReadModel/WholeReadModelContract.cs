@@ -125,6 +125,7 @@ public abstract class WholeReadModelContract<TDatabase> : IAsyncLifetime where T
         await network.Do(ProductDecider.Decider, "kurs", new UnrelateProduct(RelationKind.OneOfSet, new("mal")));
         await network.Review("mal", Recommendation.Two, ResourceLevel.Low, Maturity.Gold, null, Island.ContactVisits, Island.Reunification);
         await network.Review("mal", Recommendation.Two, ResourceLevel.Low, Maturity.Silver, null, Island.ContactVisits);
+        await network.Do(ProductDecider.Decider, "mal", new OpenProduct());
         await Ask(network);
         await network.Do(
             ProductDecider.Decider,
