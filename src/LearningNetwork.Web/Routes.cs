@@ -73,6 +73,7 @@ internal static class Routes
         pages.MapEditionPages();
         pages.MapRelationPages();
         pages.MapProjectPages();
+        pages.MapPartyPages();
         pages.MapServicePages();
         pages.MapMyServicePages();
         pages.MapSharingRequestPages();
@@ -88,6 +89,7 @@ internal static class Routes
         pages.MapInterviewPages();
         pages.MapProjectStatusPages();
         pages.MapNetworkPages();
+        pages.MapGuestPages();
         pages.MapImportPages();
         pages.MapSurveyPages();
         pages.MapCouncilReportPages();
@@ -113,6 +115,7 @@ internal static class Routes
         api.MapEditionApi();
         api.MapRelationApi();
         api.MapProjectApi();
+        api.MapPartyApi();
         api.MapServiceApi();
         api.MapMunicipalityApi();
         api.MapSharingRequestApi();
@@ -126,6 +129,7 @@ internal static class Routes
         api.MapImplementationSupportApi();
         api.MapInterviewApi();
         api.MapNetworkApi();
+        api.MapGuestApi();
         api.MapSurveyApi();
         api.MapCouncilReportApi();
         api.MapGroupOfferingApi();

@@ -30,6 +30,7 @@ public sealed class AccessibilityTests(BrowserFixture browser, DemoServer demo) 
     [InlineData("Stord", 5, "/calendar", "/cohorts", "/products/brukermanual/wait", "/products/gruppetilbud-til-fosterforeldre/ask")]
     [InlineData("Barnets vindu, Zip-team", 6, "/notifications", "/notifications?show=all", "/projects/p1a/status", "/implementations", "/implementations/trygg-gjenforening.sunnfjord/status")]
     [InlineData("Koordinator hos Statsforvalteren", 6, "/network", "/network/settings", "/network/priorities", "/network/challenges", "/import", "/import/services")]
+    [InlineData("Koordinator hos Statsforvalteren", 2, "/network/guests", "/network/guests?municipality=9901", "/projects/p1a/guests")]
     [InlineData("Sammen om å støtte barns utvikling i fosterhjem", 8, "/products/mal-for-barnesamtale", "/products/new")]
     [InlineData("Arbeidsgruppen", 5, "/", "/assessments", "/products/zip-team/review", "/products/diverse-maler-p6")]
     [InlineData("Etne og Vindafjord", 12, "/reports", "/surveys", "/surveys/own")]

@@ -28,6 +28,8 @@ public sealed class ListExportTests(TestHost host)
         ["/api/v1/leader-topics"] = "",         // beside the group leaders: talk, no list to work with
         ["/api/v1/annual-wheels/occurrences"] = "",
         ["/api/v1/network/invitations"] = "",
+        ["/api/v1/network/guests"] = "",
+        ["/api/v1/other-networks/projects"] = "", // on the service's own page
         ["/api/v1/interest-rounds"] = "",       // their pages give no file yet
         ["/api/v1/interest"] = "",
         ["/api/v1/interest/demand"] = "",
