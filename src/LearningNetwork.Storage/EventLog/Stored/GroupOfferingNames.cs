@@ -25,6 +25,7 @@ internal static class GroupOfferingNames
         .Event<RoundPlanned>("round/planned")
         .Event<LeaderAsked>("round/leader-asked")
         .Event<LeaderAnswerNoted>("round/leader-answered")
+        .Event<LeaderQualificationLost>("round/leader-qualification-lost")
         .Event<LeaderDropped>("round/leader-dropped")
         .Event<RoundOpened>("round/opened")
         .Event<HomeSeated>("round/home-seated")

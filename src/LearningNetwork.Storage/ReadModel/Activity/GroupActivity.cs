@@ -14,7 +14,7 @@ public static class GroupActivity
     /// <summary>What someone alone is told of: see <c>GroupTelling</c>.</summary>
     public static FrozenSet<Type> ToldOnly { get; } = FrozenSet.ToFrozenSet(
     [
-        typeof(PlaceOffered), typeof(OfferLapsed), typeof(LeaderAnswerNoted), typeof(RoundAsked), typeof(TimeFreed), typeof(RoundAnswered), typeof(QualificationAdded),
+        typeof(PlaceOffered), typeof(OfferLapsed), typeof(LeaderAnswerNoted), typeof(LeaderQualificationLost), typeof(RoundAsked), typeof(TimeFreed), typeof(RoundAnswered), typeof(QualificationAdded), typeof(QualificationWithdrawn),
         typeof(TopicBegun), typeof(TopicReplied),
     ]);
 
