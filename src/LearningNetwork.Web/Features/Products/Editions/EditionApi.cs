@@ -8,7 +8,6 @@ using LearningNetwork.Web.Features.Products.Registering;
 using LearningNetwork.Web.SignIn;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
 
 namespace LearningNetwork.Web.Features.Products.Editions;
@@ -43,21 +42,9 @@ internal static class EditionApi
             return otherwise;
         if (string.IsNullOrWhiteSpace(name))
             return new ApiProblem(Refusals.Required("name"));
-        if (request.ContentLength > MaterialTypes.MostBytes)
+        if (await SentBytes.Read(request, MaterialTypes.MostBytes, cancellation) is not { } bytes)
             return TooLarge();
-        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
-            size.MaxRequestBodySize = MaterialTypes.MostBytes + 1;
-        using var bytes = new MemoryStream();
-        try
-        {
-            await request.Body.CopyToAsync(bytes, cancellation);
-        }
-        catch (BadHttpRequestException tooLarge) when (tooLarge.StatusCode == StatusCodes.Status413PayloadTooLarge)
-        {
-            return TooLarge();
-        }
-
-        var (file, refusal) = await files.Take(ProductDecider.Decider.In(person.Actor.Network, product.Id), name, bytes.ToArray(), cancellation);
+        var (file, refusal) = await files.Take(ProductDecider.Decider.In(person.Actor.Network, product.Id), name, bytes, cancellation);
         return file is null
             ? new ApiProblem(refusal!)
             : TypedResults.Json(new ReceivedJson(file.Stored.Sha256, file.Name, file.Stored.Type.Ending(), file.Stored.Size), ApiJson.Options, statusCode: StatusCodes.Status201Created);
