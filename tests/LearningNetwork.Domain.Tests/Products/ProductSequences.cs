@@ -162,5 +162,11 @@ public sealed class ProductSequences
     });
 
     [Fact]
-    public void Everything_about_a_product_can_happen() => Sequences.ReachEverything();
+    public void Everything_about_a_product_can_happen() => Sequences.ReachEverything(
+        Early(new RegisterProduct("Mal", ProductKind.Template, [new("p3")], [], null), People.Program),
+        Early(new SubmitProduct(), People.Program),
+        Early(new ReviewProduct(null, null, null, [], new(2024, 1, 1), "003", null, null, null, false), People.WorkingGroup),
+        Early(new OpenProduct(), People.Program));
+
+    private static Sent Early(Command command, Actor actor) => new(command, actor, new(2024, 1, 1, 0, 0, 0, TimeSpan.Zero), Known);
 }
