@@ -25,7 +25,7 @@ public sealed class RoundSequences
 
     private static readonly Gen<Command> Answers =
         from asking in Gen.Choose(1, 2)
-        from answer in Gen.Frequency((5, Gen.Constant(AskingAnswer.Yes)), (2, Gens.Values<AskingAnswer>().Where(Enum.IsDefined)))
+        from answer in Gen.Frequency((5, Gen.Constant(AskingAnswer.Yes)), (1, Gen.Constant(AskingAnswer.NotQualified)), (2, Gens.Values<AskingAnswer>().Where(Enum.IsDefined)))
         select (Command)new NoteLeaderAnswer(Leader, asking, answer);
 
     private static readonly Gen<Command> Booking = Gen.Frequency(
