@@ -19,7 +19,9 @@ public sealed class GroupLeaderSequences
     private static readonly Gen<Command> Commands = Gen.Frequency(
         (3, from title in Gens.Names select (Command)new RegisterLeader(title)),
         (3, from issuer in Issuers from method in Gen.Elements(GroupMethod.TryggBase, GroupMethod.Cos) from late in Gen.Choose(0, 1) select (Command)new AddQualification(method, issuer, new(2025 + late, 1, 3))),
-        (2, from issuer in Issuers from method in Gen.Elements(GroupMethod.TryggBase, GroupMethod.Cos) from late in Gen.Choose(0, 1)
+        (2, from issuer in Issuers
+            from method in Gen.Elements(GroupMethod.TryggBase, GroupMethod.Cos)
+            from late in Gen.Choose(0, 1)
             select (Command)new WithdrawQualification(new(method, issuer, new(2025 + late, 1, 3)))),
         (8, from round in Some from number in Gen.Choose(1, 3) from slots in Slots select (Command)new AskForRound(round, number, GroupMethod.TryggBase, slots)),
         (8, from round in Some from yes in Gen.Frequency((3, Gen.Constant(true)), (1, Gen.Constant(false))) select (Command)new AnswerRound(round, yes)),
