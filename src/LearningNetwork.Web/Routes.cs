@@ -24,6 +24,8 @@ using LearningNetwork.Web.Features.Products;
 using LearningNetwork.Web.Features.Products.Assessing;
 using LearningNetwork.Web.Features.Products.Comparing;
 using LearningNetwork.Web.Features.Products.Editions;
+using LearningNetwork.Web.Features.Products.Opening;
+using LearningNetwork.Web.Features.Products.OtherNetworks;
 using LearningNetwork.Web.Features.Products.Registering;
 using LearningNetwork.Web.Features.Products.Relations;
 using LearningNetwork.Web.Features.Products.TreasureMap;
@@ -64,6 +66,8 @@ internal static class Routes
         pages.MapAboutPages();
         pages.MapProductPages();
         pages.MapRegisteringPages();
+        pages.MapOpeningPages();
+        pages.MapOtherNetworksPages();
         pages.MapTreasureMapPages();
         pages.MapComparingPages();
         pages.MapAssessingPages();
@@ -71,6 +75,7 @@ internal static class Routes
         pages.MapEditionPages();
         pages.MapRelationPages();
         pages.MapProjectPages();
+        pages.MapPartyPages();
         pages.MapServicePages();
         pages.MapMyServicePages();
         pages.MapSharingRequestPages();
@@ -86,6 +91,7 @@ internal static class Routes
         pages.MapInterviewPages();
         pages.MapProjectStatusPages();
         pages.MapNetworkPages();
+        pages.MapGuestPages();
         pages.MapImportPages();
         pages.MapSurveyPages();
         pages.MapCouncilReportPages();
@@ -105,10 +111,13 @@ internal static class Routes
     {
         api.MapProductApi();
         api.MapRegisteringApi();
+        api.MapOpeningApi();
+        api.MapOtherNetworksApi();
         api.MapAssessingApi();
         api.MapEditionApi();
         api.MapRelationApi();
         api.MapProjectApi();
+        api.MapPartyApi();
         api.MapServiceApi();
         api.MapMunicipalityApi();
         api.MapSharingRequestApi();
@@ -124,6 +133,7 @@ internal static class Routes
         api.MapInterviewApi();
         api.MapNetworkApi();
         api.MapImportApi();
+        api.MapGuestApi();
         api.MapSurveyApi();
         api.MapCouncilReportApi();
         api.MapGroupOfferingApi();

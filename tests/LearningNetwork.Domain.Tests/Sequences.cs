@@ -25,14 +25,15 @@ public sealed class Sequences<TState, TCommand, TEvent>(Decider<TState, TCommand
             Prop.ForAll(Arb.From(Many, Shorter), list => (also ?? (_ => { }))(Life.Of(decider, self, list))));
 
     /// <summary>Every command can be accepted, every event happens and every phase is reached; and what never comes first cannot come first.</summary>
-    public void ReachEverything()
+    /// <param name="way">What every second life begins with, where the rest lies too far for chance; none without.</param>
+    public void ReachEverything(params IReadOnlyList<Sent> way)
     {
         var missing = Kinds<TCommand>().Concat(Kinds<TEvent>()).Concat(Kinds<TState>()).ToHashSet();
         var first = new HashSet<Type>();
         var later = new Dictionary<Type, Event>();
         for (var lives = 0; lives < MostLivesToReachAll && (missing.Count > 0 || lives < LeastLivesToKnowFirsts); lives++)
         {
-            var life = Life.Of(decider, self, Many.Sample(1).Single());
+            var life = Life.Of(decider, self, [.. lives % 2 == 1 ? way : [], .. Many.Sample(1).Single()]);
             missing.ExceptWith(life.Accepted.Concat<object>(life.Log).Concat(life.States).Select(one => one.GetType()));
             first.UnionWith(life.Log.Take(1).Select(happened => happened.GetType()));
             foreach (var happened in life.Log.Skip(1))

@@ -35,6 +35,9 @@ public sealed record Qualification(GroupMethod Method, string Issuer, DateOnly V
 /// <param name="Answer">Null while the leader has not answered.</param>
 public sealed record Asking(RoundId Round, int Number, GroupMethod Method, ValueList<TimeSlot> Slots, AskingAnswer? Answer)
 {
+    /// <summary>The day of the last time it takes; only where it takes any.</summary>
+    public DateOnly LastDay => Slots.Max(slot => slot.On);
+
     public bool Collides(Asking other) => Slots.Any(slot => other.Slots.Any(slot.Overlaps));
 }
 
@@ -50,7 +53,7 @@ public enum AskingAnswer
     /// <summary>The leader leads another round at that time.</summary>
     Busy,
 
-    /// <summary>No qualification in the method lasts as long as the round.</summary>
+    /// <summary>No qualification in the method lasts as long as the round, perhaps since one was withdrawn after a yes.</summary>
     NotQualified,
 
     /// <summary>The leader had said yes, and cannot after all.</summary>

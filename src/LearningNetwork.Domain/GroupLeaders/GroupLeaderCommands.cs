@@ -12,6 +12,9 @@ public sealed record RegisterLeader(string Title) : GroupLeaderCommand;
 /// <summary>The leader of the person's service adds what the person is qualified to run.</summary>
 public sealed record AddQualification(GroupMethod Method, string Issuer, DateOnly ValidTo) : GroupLeaderCommand;
 
+/// <summary>The leader of the person's service takes one qualification back, such as one that was entered wrong or that its issuer no longer stands by.</summary>
+public sealed record WithdrawQualification(Qualification Qualification) : GroupLeaderCommand;
+
 /// <summary>The program passes on that a round asks.</summary>
 public sealed record AskForRound(RoundId Round, int Number, GroupMethod Method, ValueList<TimeSlot> Slots) : GroupLeaderCommand;
 

@@ -15,6 +15,7 @@ public static class GroupLeaderDecider
         (Active s, LeaderRegistered e) => s with { Title = e.Title },
         (Retired s, LeaderRegistered e) => s.Was with { Service = e.Service, Title = e.Title },
         (Active s, QualificationAdded e) => s with { Qualifications = s.Qualifications.With(e.Qualification) },
+        (Active s, QualificationWithdrawn e) => s with { Qualifications = s.Qualifications.Where(had => had != e.Qualification).ToValueList() },
         (Active s, RoundAsked e) => s with { Askings = With(s.Askings, e.Asking) },
         (Active s, RoundAnswered e) => s with { Askings = With(s.Askings, e.Asking) },
         (Retired s, RoundAnswered e) => new Retired(s.Was with { Askings = With(s.Was.Askings, e.Asking) }),

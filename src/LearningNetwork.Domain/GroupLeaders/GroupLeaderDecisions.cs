@@ -13,6 +13,7 @@ internal static class GroupLeaderDecisions
     {
         RegisterLeader c => Register(state, c, context),
         AddQualification c => Employing(state, context) ?? Add((Active)state, c, context),
+        WithdrawQualification c => Employing(state, context) ?? Withdraw((Active)state, c, context),
         RetireLeader when state is Retired s && context.Actor.May(Right.RunOfferings) && s.Was.Service == context.Actor.Service => Decision.Nothing,
         RetireLeader => Employing(state, context) ?? Retire((Active)state, context),
         AskForRound or FreeFromRound or FreeSlot when !context.Actor.IsProgram() => Refusals.NotAllowed,
@@ -48,6 +49,19 @@ internal static class GroupLeaderDecisions
             return wrong;
         var qualification = new Qualification(command.Method, command.Issuer.Trim(), command.ValidTo);
         return state.Qualifications.Contains(qualification) ? Decision.Nothing : new QualificationAdded(context.Now, qualification);
+    }
+
+    /// <summary>Rounds to come that have asked, or count on the person, and that no other qualification covers hear that the person is not qualified.</summary>
+    private static Decision Withdraw(Active state, WithdrawQualification command, DecisionContext context)
+    {
+        if (!state.Qualifications.Contains(command.Qualification))
+            return Decision.Nothing;
+        var withdrawn = new QualificationWithdrawn(context.Now, command.Qualification);
+        var after = (Active)GroupLeaderDecider.Evolve(state, withdrawn);
+        var lacking = after.Askings.Where(asking =>
+            asking is { Answer: null or AskingAnswer.Yes, Slots.Count: > 0 } && asking.LastDay >= context.Today
+            && !after.Qualifications.Any(one => one.Covers(asking.Method, asking.LastDay)));
+        return Decision.Accept([withdrawn, .. lacking.Select(asking => new RoundAnswered(context.Now, asking with { Answer = AskingAnswer.NotQualified }))]);
     }
 
     /// <summary>Those that had asked get their answer; those that counted on the person must find another.</summary>
@@ -105,7 +119,7 @@ internal static class GroupLeaderDecisions
             : Decision.Nothing;
 
     private static AskingAnswer? WhyNot(Active state, Asking asking) =>
-        asking.Slots.Count == 0 || !state.Qualifications.Any(one => one.Covers(asking.Method, asking.Slots.Max(slot => slot.On))) ? AskingAnswer.NotQualified
+        asking.Slots.Count == 0 || !state.Qualifications.Any(one => one.Covers(asking.Method, asking.LastDay)) ? AskingAnswer.NotQualified
         : LedThen(state, asking) is not null ? AskingAnswer.Busy
         : null;
 

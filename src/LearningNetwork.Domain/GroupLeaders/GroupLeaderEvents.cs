@@ -10,6 +10,9 @@ public sealed record LeaderRegistered(DateTimeOffset At, ServiceId Service, stri
 
 public sealed record QualificationAdded(DateTimeOffset At, Qualification Qualification) : GroupLeaderEvent(At);
 
+/// <summary>The person may no longer run a method on the strength of this; the rounds that it was needed for are answered anew.</summary>
+public sealed record QualificationWithdrawn(DateTimeOffset At, Qualification Qualification) : GroupLeaderEvent(At);
+
 /// <summary>A round asks, and the leader has yet to answer.</summary>
 public sealed record RoundAsked(DateTimeOffset At, Asking Asking) : GroupLeaderEvent(At);
 

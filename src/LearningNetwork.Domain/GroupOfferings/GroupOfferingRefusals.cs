@@ -9,6 +9,7 @@ public static class GroupOfferingRefusals
 {
     private const string Dates = "gatherings";
     private const string Quotas = "quotas";
+    private const string Places = "capacity";
     private const string Leader = "leader";
     private const string Adults = "adults";
     private const string Took = "attendance";
@@ -33,6 +34,9 @@ public static class GroupOfferingRefusals
 
     /// <summary>The quotas together are larger than the round.</summary>
     public static Refusal QuotasOverCapacity(int capacity, int quotas) => Refusal.Invalid("quotas_over_capacity", Quotas, Text(capacity), Text(quotas));
+
+    /// <summary>So many places are taken, offered or kept for a service.</summary>
+    public static Refusal CapacityBelowTaken(int needed) => Refusal.Invalid("capacity_below_taken", Places, Text(needed));
 
     /// <summary>Only services that run the offering have quotas.</summary>
     public static Refusal QuotaOfAnother(ServiceId service) => Refusal.Invalid("quota_of_another", Quotas, service.Value);

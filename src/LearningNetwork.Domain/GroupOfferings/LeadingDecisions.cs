@@ -24,15 +24,19 @@ internal static class LeadingDecisions
         return new LeaderAsked(context.Now, command.Leader, (known?.Asking ?? 0) + 1, state.As.Method, slots);
     }
 
-    /// <summary>An answer to an earlier asking, or to one that the organiser has done without since, is no news.</summary>
+    /// <summary>Anything may answer an asking; after a yes only that the leader withdraws or is no longer qualified. An answer to an earlier asking, or to one that the organiser has done without since, is no news.</summary>
     public static Decision Note(Begun state, NoteLeaderAnswer command, DecisionContext context)
     {
         if (!context.Actor.IsProgram())
             return Refusals.NotAllowed;
-        return state is not Cancelled && state.Leaders.FirstOrDefault(one => one.Leader == command.Leader) is { } leader
-            && leader.Asking == command.Asking && CanFollow(leader.Answer, command.Answer)
-                ? new LeaderAnswerNoted(context.Now, command.Leader, command.Asking, command.Answer)
-                : Decision.Nothing;
+        return state is not Cancelled && state.Leaders.FirstOrDefault(one => one.Leader == command.Leader) is { } leader && leader.Asking == command.Asking
+            ? (leader.Answer, command.Answer) switch
+            {
+                (null, _) or (AskingAnswer.Yes, AskingAnswer.Withdrawn) => new LeaderAnswerNoted(context.Now, command.Leader, command.Asking, command.Answer),
+                (AskingAnswer.Yes, AskingAnswer.NotQualified) => new LeaderQualificationLost(context.Now, command.Leader, command.Asking),
+                _ => Decision.Nothing,
+            }
+            : Decision.Nothing;
     }
 
     public static Decision Drop(Begun state, DropLeader command, DecisionContext context) => state.Leaders.FirstOrDefault(one => one.Leader == command.Leader) switch
@@ -41,8 +45,4 @@ internal static class LeadingDecisions
         { Answer: null or AskingAnswer.Yes } leader => new LeaderDropped(context.Now, leader.Leader, leader.Asking),
         _ => Decision.Nothing,
     };
-
-    /// <summary>Anything may answer an asking; after a yes only that the leader withdraws.</summary>
-    private static bool CanFollow(AskingAnswer? before, AskingAnswer now) =>
-        before is null || (before == AskingAnswer.Yes && now == AskingAnswer.Withdrawn);
 }

@@ -38,6 +38,10 @@ public sealed record AcceptOffer(int Home) : RoundCommand;
 /// <summary>The sender's service gives back a place or an offer, or leaves the line.</summary>
 public sealed record GiveBack(int Home) : RoundCommand;
 
+/// <summary>The organiser says how many homes there is room for from now on.</summary>
+/// <param name="Capacity">1 to 200, and never fewer than have a place, are offered one, or have one kept.</param>
+public sealed record ChangeCapacity(int Capacity) : RoundCommand;
+
 /// <summary>The program sees to what time has brought: quotas to release, offers that have ended.</summary>
 public sealed record KeepTime : RoundCommand;
 

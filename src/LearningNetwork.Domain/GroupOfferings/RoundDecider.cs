@@ -21,6 +21,7 @@ public static class RoundDecider
             e, e.Gatherings.Select((slot, at) => new Gathering(at + 1, slot, IsCancelled: false)).ToValueList(), [], Seats.Empty(e.Capacity, e.Quotas), RoundResults.None),
         (Begun s, LeaderAsked e) => s with { Leaders = With(s.Leaders, new(e.Leader, e.Asking, null)) },
         (Begun s, LeaderAnswerNoted e) => WithLeaders(s, With(s.Leaders, new(e.Leader, e.Asking, e.Answer))),
+        (Begun s, LeaderQualificationLost e) => WithLeaders(s, With(s.Leaders, new(e.Leader, e.Asking, AskingAnswer.NotQualified))),
         (Begun s, LeaderDropped e) => WithLeaders(s, With(s.Leaders, new(e.Leader, e.Asking, AskingAnswer.Freed))),
         (Planned s, RoundOpened) => new Open(s.As, s.Gatherings, s.Leaders, s.Seats, s.Results),
         (Begun s, RoundSeatEvent e) => s with { Seats = s.Seats.After(e) },

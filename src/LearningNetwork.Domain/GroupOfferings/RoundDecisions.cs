@@ -39,6 +39,7 @@ internal static class RoundDecisions
         AskLeader c => Organising(state, context) ?? LeadingDecisions.Ask(state, c, facts, context),
         DropLeader c => Organising(state, context) ?? LeadingDecisions.Drop(state, c, context),
         OpenRound => Organising(state, context) ?? Open(state, context),
+        ChangeCapacity c => Organising(state, context) ?? SeatDecisions.Change(state, c, context),
         CancelGathering c => Organising(state, context) ?? CancelGathering(state, c, context),
         CancelRound c => Organising(state, context) ?? new RoundCancelled(context.Now, state.Engaged, c.Reason?.Ref),
         StateCost c => Organising(state, context) ?? ResultDecisions.StateCost(state, c, context),

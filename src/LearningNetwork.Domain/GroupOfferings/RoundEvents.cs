@@ -32,6 +32,9 @@ public sealed record LeaderAsked(DateTimeOffset At, GroupLeaderId Leader, int As
 /// <summary>The leader's calendar answered.</summary>
 public sealed record LeaderAnswerNoted(DateTimeOffset At, GroupLeaderId Leader, int Asking, AskingAnswer Answer) : RoundEvent(At);
 
+/// <summary>A leader that had said yes is no longer qualified: the round lacks one, unless another leads it too.</summary>
+public sealed record LeaderQualificationLost(DateTimeOffset At, GroupLeaderId Leader, int Asking) : RoundEvent(At);
+
 /// <summary>The organiser does without a leader; the leader's time is free again.</summary>
 public sealed record LeaderDropped(DateTimeOffset At, GroupLeaderId Leader, int Asking) : RoundEvent(At);
 

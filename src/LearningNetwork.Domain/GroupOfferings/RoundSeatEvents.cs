@@ -24,5 +24,8 @@ public sealed record OfferLapsed(DateTimeOffset At, Home Home, int Ordinal) : Ro
 /// <summary>A service gave a place or an offer back, or left the line.</summary>
 public sealed record HomeGivenBack(DateTimeOffset At, Home Home) : RoundSeatEvent(At);
 
+/// <summary>There is room for more homes than before, or for fewer.</summary>
+public sealed record CapacityChanged(DateTimeOffset At, int Capacity) : RoundSeatEvent(At);
+
 /// <summary>The release date came: unused quota is for all.</summary>
 public sealed record QuotasReleased(DateTimeOffset At) : RoundSeatEvent(At);

@@ -12,6 +12,7 @@ internal static class SeatChanges
         OfferAccepted e => Accepted(seats, e, seats.OfferTo(e.Home) ?? throw Faults.CannotFollow(seats, e)),
         OfferLapsed e => Lapsed(seats, e, seats.OfferTo(e.Home) ?? throw Faults.CannotFollow(seats, e)),
         HomeGivenBack e => Without(seats, e.Home),
+        CapacityChanged e => seats with { Capacity = e.Capacity },
         QuotasReleased => seats with { Released = true },
         _ => throw Faults.CannotFollow(seats, happened),
     };

@@ -49,6 +49,14 @@ internal static class SeatDecisions
             : new HomeGivenBack(context.Now, home);
     }
 
+    /// <summary>Made larger, the waiting list is then asked in its order, as for any place that is free.</summary>
+    public static Decision Change(Begun state, ChangeCapacity command, DecisionContext context) =>
+        command.Capacity is < 1 or > RoundDecisions.MostCapacity ? Refusals.NotAValue("capacity")
+        : command.Capacity == state.Seats.Capacity ? Decision.Nothing
+        : state.HasBegun(context.Today) ? GroupOfferingRefusals.RoundHasBegun
+        : command.Capacity < state.Seats.Needed ? GroupOfferingRefusals.CapacityBelowTaken(state.Seats.Needed)
+        : new CapacityChanged(context.Now, command.Capacity);
+
     private static Home? HomeOf(int number, DecisionContext context) =>
         context.Actor.May(Right.BookPlaces) && context.Actor.Service is { } service ? new(service, number) : null;
 

@@ -51,6 +51,9 @@ public sealed record Seats(
     /// <summary>How much of a service's quota is neither taken nor held; after the release 0.</summary>
     public int FreeQuotaOf(ServiceId service) => Released ? 0 : QuotaOf(service) - UsedQuotaOf(service);
 
+    /// <summary>The fewest places there can be: those taken and held, and until the release those that are kept for a service.</summary>
+    public int Needed => Capacity - FreeToAll;
+
     /// <summary>Places that any service may have.</summary>
     public int FreeToAll => Released
         ? Free

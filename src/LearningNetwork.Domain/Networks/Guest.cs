@@ -13,8 +13,16 @@ public enum GuestKind
 
     /// <summary>Another body, e.g. a voluntary organisation (003 §5.4.2).</summary>
     Other,
+
+    /// <summary>A child welfare service of another network on the platform.</summary>
+    Service,
 }
 
-public sealed record Guest(GuestId Id, string Name, GuestKind Kind);
+/// <param name="Name">What it was called when it was admitted.</param>
+public sealed record Guest(GuestId Id, string Name, GuestKind Kind)
+{
+    /// <summary>Where a service is at home; null for all other guests.</summary>
+    public ServiceElsewhere? Home { get; init; }
+}
 
 public sealed record AboutGuest(GuestId Guest) : Question<Guest>;

@@ -11,6 +11,9 @@ public sealed record FoundNetwork(string Name, string Language, string Office) :
 
 public sealed record AdmitGuest(GuestId Guest, string Name, GuestKind Kind) : NetworkCommand;
 
+/// <summary>Admits a child welfare service of another network, so that it can be party to a project here. It is called what it is called at home.</summary>
+public sealed record AdmitService(ServiceElsewhere Home) : NetworkCommand;
+
 /// <summary>What is null stays as it is.</summary>
 /// <param name="AnswerDays">1 to 90.</param>
 /// <param name="SmallestGroup">3 to 20.</param>

@@ -1,4 +1,5 @@
 using LearningNetwork.Domain.Access;
+using LearningNetwork.Domain.Services;
 using static LearningNetwork.Domain.Networks.Network;
 
 namespace LearningNetwork.Domain.Networks;
@@ -9,7 +10,8 @@ public static class NetworkDecider
     public static Decider<Network, NetworkCommand, NetworkEvent> Decider { get; } =
         new("network", new NotFounded(), Needs, Decide, Evolve);
 
-    private static IReadOnlyList<Question> Needs(DecisionContext context, NetworkCommand command) => [];
+    private static IReadOnlyList<Question> Needs(DecisionContext context, NetworkCommand command) =>
+        command is AdmitService c ? [new AboutServiceElsewhere(c.Home)] : [];
 
     private static Decision Decide(Network state, NetworkCommand command, Facts facts, DecisionContext context)
     {
@@ -24,6 +26,7 @@ public static class NetworkDecider
             (NotFounded, _) => Refusals.NotFound,
             (Founded s, FoundNetwork c) => s.As == AsEvent(c) ? Decision.Nothing : Refusals.AlreadyExists,
             (Founded s, AdmitGuest c) => Admit(s, c),
+            (Founded s, AdmitService c) => Admit(s, c, facts, context),
             (Founded s, ChangeSettings c) => Change(s.Settings, c),
             (Founded s, StateThemes c) => State(c.Kind == ThemeKind.Priority ? s.Priorities : s.Challenges, c),
             _ => throw Faults.Undecided(state, command),
@@ -33,7 +36,7 @@ public static class NetworkDecider
     private static bool Allowed(NetworkCommand command, Actor actor) => command switch
     {
         FoundNetwork => actor.IsProgram(),
-        AdmitGuest => actor.MayOrLoads(Right.ManageNetwork),
+        AdmitGuest or AdmitService => actor.MayOrLoads(Right.ManageNetwork),
         ChangeSettings => actor.May(Right.ManageNetwork),
         StateThemes => actor.MayOrLoads(Right.ManageNetwork),
         _ => false,
@@ -47,7 +50,8 @@ public static class NetworkDecider
             Fields.Name("name", c.Name),
             Fields.Language("language", c.Language),
             Fields.Name("office", c.Office)),
-        AdmitGuest c => Fields.FirstOf(Fields.Name("name", c.Name), Fields.OneOf<GuestKind>("kind", c.Kind)),
+        AdmitGuest c => Fields.FirstOf(Fields.Name("name", c.Name), Fields.OneOf<GuestKind>("kind", c.Kind),
+            c.Kind == GuestKind.Service ? Refusals.NotAValue("kind") : null),
         StateThemes c => Fields.FirstOf(Fields.OneOf<ThemeKind>("kind", c.Kind), NetworkTheme.Wrong(c.Themes)),
         _ => null,
     };
@@ -60,6 +64,22 @@ public static class NetworkDecider
             null => admitted,
             var guest when guest == AsGuest(admitted) => Decision.Nothing,
             _ => NetworkRefusals.GuestAlreadyAdmitted(command.Guest),
+        };
+    }
+
+    /// <summary>Renamed at home, it is the same guest still.</summary>
+    private static Decision Admit(Founded state, AdmitService command, Facts facts, DecisionContext context)
+    {
+        var home = command.Home;
+        if (home.Network == context.Self.Network)
+            return NetworkRefusals.ServiceOfOwnNetwork;
+        if (facts.Of(new AboutServiceElsewhere(home)) is not { } service)
+            return ServiceRefusals.UnknownService(home.Service);
+        return state.GuestOf(home.AsGuest) switch
+        {
+            null => new GuestAdmitted(home.AsGuest, service.Name, GuestKind.Service) { Home = home },
+            var guest when guest.Home == home => Decision.Nothing,
+            _ => NetworkRefusals.GuestAlreadyAdmitted(home.AsGuest),
         };
     }
 
@@ -90,5 +110,5 @@ public static class NetworkDecider
 
     private static NetworkFounded AsEvent(FoundNetwork command) => new(command.Name.Trim(), command.Language, command.Office.Trim());
 
-    private static Guest AsGuest(GuestAdmitted admitted) => new(admitted.Guest, admitted.Name, admitted.Kind);
+    private static Guest AsGuest(GuestAdmitted admitted) => new(admitted.Guest, admitted.Name, admitted.Kind) { Home = admitted.Home };
 }

@@ -17,6 +17,9 @@ public static class NetworkRefusals
     /// <summary>A guest of this key is there already, under another name or of another kind.</summary>
     public static Refusal GuestAlreadyAdmitted(GuestId guest) => Refusal.Conflict("guest_already_admitted", guest.Value);
 
+    /// <summary>A service of the network itself owns projects, and is no guest.</summary>
+    public static Refusal ServiceOfOwnNetwork { get; } = Refusal.Invalid("service_of_own_network");
+
     /// <summary>No guest of the network has this key.</summary>
     public static Refusal UnknownGuest(GuestId guest) => Refusal.Invalid("unknown_guest", guest.Value);
 }

@@ -66,6 +66,9 @@ public sealed record ProductCard(
     /// <summary>The rules of conduct that it is meant for, in their order.</summary>
     public ValueList<ConductRule> Conduct { get; init; } = [];
 
+    /// <summary>Since when readers of other networks see it; null where they do not.</summary>
+    public DateOnly? OpenedOn { get; init; }
+
     /// <summary>What it is a part of, or one of.</summary>
     public ValueList<ProductId> Wholes => Relations.Where(relation => relation.Kind != RelationKind.GoesWith).Select(relation => relation.Other).Distinct().ToValueList();
 

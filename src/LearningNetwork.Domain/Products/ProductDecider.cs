@@ -51,6 +51,8 @@ public static class ProductDecider
         KernelMarked e => card with { Kernel = e.Points },
         ProductConductMarked e => card with { Conduct = e.Rules },
         OwnStepsSet e => card with { OwnSteps = e.Steps },
+        ProductOpened e => card with { OpenedOn = e.On },
+        ProductClosed => card with { OpenedOn = null },
         _ => throw Faults.CannotFollow(card, happened),
     };
 

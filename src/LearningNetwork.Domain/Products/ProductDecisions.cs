@@ -31,6 +31,8 @@ internal static class ProductDecisions
             (Registered s, PublishEdition c) => EditionDecisions.Publish(s.Card, c),
             (Registered s, ReportDeadLink c) => EditionDecisions.Report(s.Card, c, context),
             (Registered s, ClearDeadLink c) => EditionDecisions.Clear(s.Card, c),
+            (Registered s, OpenProduct) => Opening.Open(s, context),
+            (Registered s, CloseProduct) => Opening.Close(s.Card),
             (Draft, ReviewProduct) => ProductRefusals.NotSentIn,
             (Registered s, ReviewProduct c) => Review(s, c, context),
             _ => throw Faults.Undecided(state, command),

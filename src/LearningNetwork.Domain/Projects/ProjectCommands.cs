@@ -21,6 +21,12 @@ public sealed record AppointLead(PersonId Person) : ProjectCommand;
 
 public sealed record EndLead(PersonId Person) : ProjectCommand;
 
+/// <summary>The coordinator makes a guest of the network a party to the project, such as a service of another network.</summary>
+public sealed record TakeInGuest(GuestId Guest) : ProjectCommand;
+
+/// <summary>The guest is no party to it any longer.</summary>
+public sealed record LetGuestGo(GuestId Guest) : ProjectCommand;
+
 /// <summary>A lead of the project says where it stands.</summary>
 public sealed record ChangeProjectStatus(ProjectStatus Status) : ProjectCommand;
 

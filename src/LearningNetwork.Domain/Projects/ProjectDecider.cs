@@ -16,6 +16,7 @@ public static class ProjectDecider
     {
         StartProject c =>
             [.. c.Owners.Select(service => new AboutService(service)), .. c.Guests.Select(guest => new AboutGuest(guest))],
+        TakeInGuest c => [new AboutGuest(c.Guest)],
         _ => [],
     };
 
@@ -33,6 +34,8 @@ public static class ProjectDecider
             (Started s, StartProject c) => s.As == AsEvent(c) ? Decision.Nothing : Refusals.AlreadyExists,
             (Started s, AppointLead c) => s.Leads.Contains(c.Person) ? Decision.Nothing : new LeadAppointed(c.Person),
             (Started s, EndLead c) => s.Leads.Contains(c.Person) ? new LeadEnded(c.Person) : Decision.Nothing,
+            (Started s, TakeInGuest c) => TakeIn(s, c, facts),
+            (Started s, LetGuestGo c) => LetGo(s, c),
             (Started s, ChangeProjectStatus c) => s.Status == c.Status ? Decision.Nothing : new ProjectStatusChanged(c.Status),
             (Started s, PublishProjectStatus c) => Publish(s, c, context),
             _ => throw Faults.Undecided(state, command),
@@ -76,6 +79,16 @@ public static class ProjectDecider
         return AsEvent(command);
     }
 
+    private static Decision TakeIn(Started state, TakeInGuest command, Facts facts) =>
+        state.Guests.Contains(command.Guest) ? Decision.Nothing
+        : facts.Of(new AboutGuest(command.Guest)) is null ? NetworkRefusals.UnknownGuest(command.Guest)
+        : new GuestJoined(command.Guest);
+
+    private static Decision LetGo(Started state, LetGuestGo command) =>
+        !state.Guests.Contains(command.Guest) ? Decision.Nothing
+        : state.As.Owners.Count + state.Guests.Count == 1 ? ProjectRefusals.WithoutParties
+        : new GuestLeft(command.Guest);
+
     private static Decision Publish(Started state, PublishProjectStatus command, DecisionContext context)
     {
         if (PublishedStatus.Wrong(command.Light, command.On, state.Latest, context.Today) is { } refusal)
@@ -89,6 +102,8 @@ public static class ProjectDecider
         (NotStarted, ProjectStarted e) => new Started(e, [], ProjectStatus.Ongoing, null),
         (Started s, LeadAppointed e) => s with { Leads = s.Leads.With(e.Person) },
         (Started s, LeadEnded e) => s with { Leads = s.Leads.Where(lead => lead != e.Person).ToValueList() },
+        (Started s, GuestJoined e) => s with { Guests = s.Guests.With(e.Guest) },
+        (Started s, GuestLeft e) => s with { Guests = s.Guests.Where(guest => guest != e.Guest).ToValueList() },
         (Started s, ProjectStatusChanged e) => s with { Status = e.Status },
         (Started s, ProjectStatusPublished e) => s with { Latest = e.Status },
         _ => throw Faults.CannotFollow(state, happened),

@@ -22,6 +22,11 @@ public sealed record LeadAppointed(PersonId Person) : ProjectEvent;
 
 public sealed record LeadEnded(PersonId Person) : ProjectEvent;
 
+/// <summary>A guest became a party to it after it had begun.</summary>
+public sealed record GuestJoined(GuestId Guest) : ProjectEvent;
+
+public sealed record GuestLeft(GuestId Guest) : ProjectEvent;
+
 public sealed record ProjectStatusChanged(ProjectStatus Status) : ProjectEvent;
 
 /// <summary>A lead said how the project goes.</summary>

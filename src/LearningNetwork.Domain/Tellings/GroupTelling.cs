@@ -13,7 +13,7 @@ internal static class GroupTelling
     {
         PlaceOffered e => [Audience.LeadersOf(e.Home.Service)],
         OfferLapsed e => [Audience.LeadersOf(e.Home.Service)],
-        LeaderAnswerNoted => [Audience.LeadersOf(round.As.Organiser)],
+        LeaderAnswerNoted or LeaderQualificationLost => [Audience.LeadersOf(round.As.Organiser)],
         RoundOpened => [.. round.As.Owners.Select(Audience.LeadersOf)],
         GatheringCancelled e => [.. Booked(round), .. Leading(e.Leaders)],
         RoundCancelled e => [.. Booked(round), .. Leading(e.Leaders)],
@@ -25,7 +25,7 @@ internal static class GroupTelling
     {
         RoundAsked or TimeFreed => [Audience.GroupLeader(leader)],
         RoundAnswered { Asking.Answer: AskingAnswer.Busy } => [Audience.GroupLeader(leader)],
-        QualificationAdded when after is GroupLeader.Active => [Audience.GroupLeader(leader)],
+        QualificationAdded or QualificationWithdrawn when after is GroupLeader.Active => [Audience.GroupLeader(leader)],
         _ => [],
     };
 

@@ -50,6 +50,7 @@ public static class ReadModels
     [
         new NetworkFactAnswers(),
         new GuestFactAnswers(),
+        new ServiceElsewhereAnswers(),
         new MunicipalityFactAnswers(),
         new ServiceFactAnswers(),
         new ProjectFactAnswers(),

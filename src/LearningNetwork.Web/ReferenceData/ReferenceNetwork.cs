@@ -133,6 +133,9 @@ public sealed record ReferenceProduct
 
     public bool SaidUnderTrial { get; init; }
 
+    /// <summary>Whether its owners have opened it to other networks.</summary>
+    public bool Opened { get; init; }
+
     /// <summary>The recommendation that the wording belongs to, where the number says another.</summary>
     public Recommendation? WordedAs { get; init; }
 

@@ -4,10 +4,11 @@ using LearningNetwork.Domain.Services;
 namespace LearningNetwork.Domain.Tests.GroupOfferings;
 
 /// <summary>Places as one would keep them on paper: one list of homes, worked through from the top each time. Nothing of it is shared with the rules it is held against.</summary>
-internal sealed class PlacesModel(int capacity, IReadOnlyDictionary<ServiceId, int> quotas, DateTimeOffset release, DateTimeOffset begins)
+internal sealed class PlacesModel(int places, IReadOnlyDictionary<ServiceId, int> quotas, DateTimeOffset release, DateTimeOffset begins)
 {
     private readonly List<Entry> _entries = [];
     private bool _released = quotas.Count == 0;
+    private int _capacity = places;
 
     internal sealed class Entry(Home home)
     {
@@ -52,6 +53,14 @@ internal sealed class PlacesModel(int capacity, IReadOnlyDictionary<ServiceId, i
         Pass(now);
     }
 
+    /// <summary>As many places from now on.</summary>
+    public void Hold(int homes, DateTimeOffset now)
+    {
+        Pass(now);
+        _capacity = homes;
+        Pass(now);
+    }
+
     public void Pass(DateTimeOffset now)
     {
         foreach (var ended in Of('O').Where(entry => entry.Until <= now).OrderBy(entry => entry.Until).ToList())
@@ -75,9 +84,9 @@ internal sealed class PlacesModel(int capacity, IReadOnlyDictionary<ServiceId, i
     {
         var held = _entries.Where(one => one.Mark != 'L').ToList();
         if (_released)
-            return held.Count < capacity;
+            return held.Count < _capacity;
         entry.Quota = held.Count(one => one.Quota && one.Home.Service == entry.Home.Service) < quotas.GetValueOrDefault(entry.Home.Service);
-        return entry.Quota || held.Count(one => !one.Quota) < capacity - quotas.Values.Sum();
+        return entry.Quota || held.Count(one => !one.Quota) < _capacity - quotas.Values.Sum();
     }
 
     private IEnumerable<Entry> Of(char mark) => _entries.Where(entry => entry.Mark == mark);

@@ -20,11 +20,12 @@ public sealed class RoundSequences
             Enumerable.Range(0, more + 1).Select(week => At(first.AddDays(week * 7))).ToValueList(), place, capacity, [new(Kvam, quota)], first.AddDays(-early));
 
     private static readonly Gen<Command> Asking = Gen.Frequency(
-        (4, Gen.Constant<Command>(new AskLeader(Leader))), (1, Gen.Constant<Command>(new DropLeader(Leader))), (4, Gen.Constant<Command>(new OpenRound())));
+        (4, Gen.Constant<Command>(new AskLeader(Leader))), (1, Gen.Constant<Command>(new DropLeader(Leader))), (4, Gen.Constant<Command>(new OpenRound())),
+        (2, from capacity in Gen.Choose(0, 4) select (Command)new ChangeCapacity(capacity)));
 
     private static readonly Gen<Command> Answers =
         from asking in Gen.Choose(1, 2)
-        from answer in Gen.Frequency((5, Gen.Constant(AskingAnswer.Yes)), (2, Gens.Values<AskingAnswer>().Where(Enum.IsDefined)))
+        from answer in Gen.Frequency((5, Gen.Constant(AskingAnswer.Yes)), (1, Gen.Constant(AskingAnswer.NotQualified)), (2, Gens.Values<AskingAnswer>().Where(Enum.IsDefined)))
         select (Command)new NoteLeaderAnswer(Leader, asking, answer);
 
     private static readonly Gen<Command> Booking = Gen.Frequency(
@@ -65,6 +66,7 @@ public sealed class RoundSequences
             (round.Seats.Taken.Count + round.Seats.Offers.Count).ShouldBeLessThanOrEqualTo(round.Seats.Capacity);
             round.Seats.Taken.ShouldAllBe(seat => seat.Adults == 1 || seat.Adults == 2);
             round.Seats.FreeQuotaOf(Kvam).ShouldBeGreaterThanOrEqualTo(0);
+            round.Seats.FreeToAll.ShouldBeGreaterThanOrEqualTo(0);
             (round is Round.Open && !round.HasLeader).ShouldBeFalse();
             round.Gatherings.ShouldContain(gathering => !gathering.IsCancelled);
         }

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using LearningNetwork.Domain.Networks;
 using LearningNetwork.Domain.Products;
+using LearningNetwork.Domain.Services;
 using LearningNetwork.Domain.SharingRequests;
 
 namespace LearningNetwork.Domain.Tests.Networks;
@@ -20,14 +21,21 @@ public sealed class NetworkSequences
     private static readonly Gen<Command> Commands = Gen.Frequency(
         (2, from name in Gens.Names from language in Gens.Languages from office in Gens.Names select (Command)new FoundNetwork(name, language, office)),
         (2, from guest in Guests from name in Gens.Names from kind in Gens.Values<GuestKind>() select (Command)new AdmitGuest(guest, name, kind)),
+        (2, from network in Gen.Elements(new NetworkId("rogaland"), People.Network) from service in Gen.Elements(new ServiceId("sandnes"), new("ukjend")) select (Command)new AdmitService(new(network, service))),
         (2, from days in Gen.Elements(-1, 0, 1, 7, 14, 90, 91) select (Command)new ChangeSettings(days)),
         (2, from least in Gen.Elements(2, 3, 5, 20, 21) from levels in Levels select (Command)new ChangeSettings(null, least, levels)),
         (2, from kind in Gens.Values<ThemeKind>() from themes in Gens.Some(Themes) select (Command)new StateThemes(kind, themes)));
 
+    private static readonly World Known = new("known", question => question switch
+    {
+        AboutServiceElsewhere { Asked.Service.Value: not "ukjend" } about => new ServiceFacts(about.Asked.Service, "Teneste"),
+        _ => null,
+    });
+
     private static readonly Sequences<Network, NetworkCommand, NetworkEvent> Sequences = new(
         NetworkDecider.Decider,
         NetworkDecider.Decider.In(People.Network, People.Network.Value),
-        Gens.Sent(Commands, Gens.Actors(People.Program, People.Coordinator), Gen.Constant(World.Empty)));
+        Gens.Sent(Commands, Gens.Actors(People.Program, People.Coordinator), Gen.Constant(Known)));
 
     [Fact]
     public void Whatever_is_sent_a_network_holds() => Sequences.Hold(life =>
@@ -38,6 +46,8 @@ public sealed class NetworkSequences
             NetworkTheme.Wrong(founded.Priorities).ShouldBeNull();
             NetworkTheme.Wrong(founded.Challenges).ShouldBeNull();
             founded.Guests.Select(guest => guest.Id).ShouldBeUnique();
+            founded.Guests.ShouldAllBe(guest => guest.Home != null == (guest.Kind == GuestKind.Service));
+            founded.Guests.ShouldAllBe(guest => guest.Home == null || guest.Home.Network != People.Network);
         }
     });
 

@@ -62,6 +62,7 @@ public sealed class ProductDeciderTests
             new DescribeProduct("Ny", null), new NameContact(Bergen, ContactRole.ProjectContact), new RemoveContact(Bergen, ContactRole.ProjectContact),
             new ConfirmContact(Product.Today), new SetOwnSteps([RoutineStep.Plan]), new SubmitProduct(),
             new UnrelateProduct(RelationKind.PartOf, new("heilskap")), new MarkKernel(["Kjernen"]), new MarkProductConduct([ConductRule.ChildsVoice]),
+            new OpenProduct(), new CloseProduct(),
         ];
         foreach (var command in commands)
         {

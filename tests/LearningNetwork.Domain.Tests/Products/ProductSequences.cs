@@ -101,6 +101,7 @@ public sealed class ProductSequences
         (2, from date in Gens.Dates select (Command)new ConfirmContact(date)),
         (3, Reviews),
         (8, Relations),
+        (4, Gen.Elements<Command>(new OpenProduct(), new CloseProduct())),
         (1, from points in Gens.Some(Gens.Names, most: 3) select (Command)new MarkKernel(points)),
         (1, from rules in Gens.Some(Gens.Values<ConductRule>()) select (Command)new MarkProductConduct(rules)),
         (8, Editions),
@@ -145,6 +146,9 @@ public sealed class ProductSequences
             card.Relations.ShouldAllBe(relation => relation.Other != Self);
             card.Contacts.Select(contact => (contact.Service, contact.Role)).ShouldBeUnique();
             facts!.HasContact.ShouldBe(card.Contacts.Count > 0);
+            if (card.OpenedOn is not null)
+                life.State.ShouldBeOfType<Product.Assessed>("only what is assessed is open to other networks");
+            (life.Log.Count(e => e is ProductOpened) - life.Log.Count(e => e is ProductClosed)).ShouldBe(card.OpenedOn is null ? 0 : 1);
         }
 
         if (life.State is Product.Assessed assessed)
@@ -158,5 +162,11 @@ public sealed class ProductSequences
     });
 
     [Fact]
-    public void Everything_about_a_product_can_happen() => Sequences.ReachEverything();
+    public void Everything_about_a_product_can_happen() => Sequences.ReachEverything(
+        Early(new RegisterProduct("Mal", ProductKind.Template, [new("p3")], [], null), People.Program),
+        Early(new SubmitProduct(), People.Program),
+        Early(new ReviewProduct(null, null, null, [], new(2024, 1, 1), "003", null, null, null, false), People.WorkingGroup),
+        Early(new OpenProduct(), People.Program));
+
+    private static Sent Early(Command command, Actor actor) => new(command, actor, new(2024, 1, 1, 0, 0, 0, TimeSpan.Zero), Known);
 }

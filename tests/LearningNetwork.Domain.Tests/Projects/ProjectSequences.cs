@@ -29,6 +29,7 @@ public sealed class ProjectSequences
         (3, Starts),
         (2, from person in Persons select (Command)new AppointLead(person)),
         (1, from person in Persons select (Command)new EndLead(person)),
+        (2, from guest in Guests from joins in Gen.Elements(true, false) select joins ? (Command)new TakeInGuest(guest) : new LetGuestGo(guest)),
         (2, from status in Gens.Values<ProjectStatus>() select (Command)new ChangeProjectStatus(status)),
         (2, from light in Gens.Values<StatusLight>() from day in Gens.Dates from text in Gens.Texts select (Command)new PublishProjectStatus(light, day, text)));
 
@@ -53,7 +54,9 @@ public sealed class ProjectSequences
         if (life.State is Project.Started project)
         {
             project.Leads.ShouldBeUnique();
-            (project.As.Owners.Count + project.As.Guests.Count).ShouldBePositive();
+            (project.As.Owners.Count + project.Guests.Count).ShouldBePositive();
+            project.Guests.ShouldBeUnique();
+            project.Guests.ShouldNotContain(new GuestId("ukjend"));
             project.As.Owners.ShouldBeUnique();
             project.As.Owners.ShouldNotContain(new ServiceId("ukjend"));
             (project.As.To < project.As.From).ShouldBeFalse();

@@ -60,6 +60,24 @@ public abstract class PeopleContract<TDatabase> : StoreTests<TDatabase> where TD
     }
 
     [Fact]
+    public async Task A_membership_counts_through_its_last_day_and_no_longer()
+    {
+        var (persons, memberships) = (Store.Get<Persons>(), Store.Get<Memberships>());
+        var person = await persons.FindOrMake(new("issuer", "subject"), default);
+        var today = DateOnly.FromDateTime(Store.Clock.GetUtcNow().UtcDateTime);
+        await memberships.Put(person, Leader, today, Someone, default);
+        (await memberships.FindNamed(person, network.Id, default)).ShouldNotBeNull();
+        (await memberships.Of(person, default)).ShouldHaveSingleItem();
+
+        Store.Clock.Advance(TimeSpan.FromDays(1));
+
+        (await memberships.FindNamed(person, network.Id, default)).ShouldBeNull();
+        (await memberships.Of(person, default)).ShouldBeEmpty();
+        await memberships.Put(person, Leader, today.AddDays(1), Someone, default);
+        (await memberships.FindNamed(person, network.Id, default)).ShouldNotBeNull("it was the day alone that ended it");
+    }
+
+    [Fact]
     public async Task A_session_is_found_by_its_secret_with_what_the_person_is_now()
     {
         var (persons, memberships, sessions) = (Store.Get<Persons>(), Store.Get<Memberships>(), Store.Get<Sessions>());

@@ -40,6 +40,7 @@ public abstract class WholeReadModelContract<TDatabase> : IAsyncLifetime where T
     {
         await Live(new SmallNetwork(_store));
         await Live(new SmallNetwork(_store, "another"));
+        await Invited(new SmallNetwork(_store, "another"));
         var queue = new SmallNetwork(_store, "queue");
         await queue.Found();
         await Queue(queue);
@@ -72,6 +73,15 @@ public abstract class WholeReadModelContract<TDatabase> : IAsyncLifetime where T
         foreach (var (table, rows) in await Dump())
             rows.ShouldBe(lived[table], table);
         (await _store.Get<Verify>().Run(null, default)).Faults.ShouldBeEmpty();
+    }
+
+    /// <summary>A service of the first network that is party to projects of the second, one of which it has left.</summary>
+    private static async Task Invited(SmallNetwork network)
+    {
+        await network.Do(NetworkDecider.Decider, network.Id.Value, new AdmitService(new(new("vestland"), new("askoy"))), network.Coordinator);
+        foreach (var project in new[] { "p3", "p4" })
+            await network.Do(ProjectDecider.Decider, project, new TakeInGuest(new("askoy-vestland")), network.Coordinator);
+        await network.Do(ProjectDecider.Decider, "p4", new LetGuestGo(new("askoy-vestland")), network.Coordinator);
     }
 
     private static async Task Queue(SmallNetwork network)
@@ -125,6 +135,7 @@ public abstract class WholeReadModelContract<TDatabase> : IAsyncLifetime where T
         await network.Do(ProductDecider.Decider, "kurs", new UnrelateProduct(RelationKind.OneOfSet, new("mal")));
         await network.Review("mal", Recommendation.Two, ResourceLevel.Low, Maturity.Gold, null, Island.ContactVisits, Island.Reunification);
         await network.Review("mal", Recommendation.Two, ResourceLevel.Low, Maturity.Silver, null, Island.ContactVisits);
+        await network.Do(ProductDecider.Decider, "mal", new OpenProduct());
         await Ask(network);
         await network.Do(
             ProductDecider.Decider,

@@ -20,6 +20,7 @@ public sealed class ListExportTests(TestHost host)
         ["/api/v1/council-reports"] = "/reports",
         ["/api/v1/annual-wheels"] = "/wheels",
         ["/api/v1/rounds"] = "/group-offerings",
+        ["/api/v1/other-networks/products"] = "/other-networks",
         ["/api/v1/group-offerings"] = "",       // the second sheet of the same workbook
         ["/api/v1/municipalities"] = "",        // have no page
         ["/api/v1/experiments"] = "",           // stand on their project's page
@@ -29,6 +30,8 @@ public sealed class ListExportTests(TestHost host)
         ["/api/v1/network/invitations"] = "",
         ["/api/v1/interest-rounds"] = "/interest",
         ["/api/v1/interest"] = "/interest/own",
+        ["/api/v1/network/guests"] = "",
+        ["/api/v1/other-networks/projects"] = "", // on the service's own page
     };
 
     private static readonly string[] OfVestland = ["vestland", "barnesamtale", "Askøy", "askoy", "Voss herad", "Barnets vindu", "4626"];

@@ -21,6 +21,8 @@ internal static class ProductNames
         .Event<ProductUnrelated>("product/unrelated")
         .Event<KernelMarked>("product/kernel-marked")
         .Event<ProductConductMarked>("product/conduct-marked")
+        .Event<ProductOpened>("product/opened")
+        .Event<ProductClosed>("product/closed")
         .Event<EditionPublished>("product/edition-published")
         .Event<DeadLinkReported>("product/dead-link-reported")
         .Event<DeadLinkCleared>("product/dead-link-cleared")
@@ -39,12 +41,14 @@ internal static class ProductNames
         .Command<UnrelateProduct>("product/unrelate")
         .Command<MarkKernel>("product/mark-kernel")
         .Command<MarkProductConduct>("product/mark-conduct")
+        .Command<OpenProduct>("product/open")
+        .Command<CloseProduct>("product/close")
         .Command<PublishEdition>("product/publish-edition")
         .Command<ReportDeadLink>("product/report-dead-link")
         .Command<ClearDeadLink>("product/clear-dead-link")
         .OneOf<MaterialContent>(("file", typeof(MaterialContent.File)), ("link", typeof(MaterialContent.Link)))
         .State<Product>(
-            "product", schema: 6,
+            "product", schema: 7,
             ("not-registered", typeof(Product.NotRegistered)),
             ("draft", typeof(Product.Draft)),
             ("not-assessed", typeof(Product.NotAssessed)),

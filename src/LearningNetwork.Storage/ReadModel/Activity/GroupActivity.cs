@@ -9,12 +9,12 @@ public static class GroupActivity
 {
     /// <summary>What everyone in the network may know of.</summary>
     public static FrozenSet<Type> Shown { get; } = FrozenSet.ToFrozenSet(
-        [typeof(OfferingOpened), typeof(OfferingRevised), typeof(RoundPlanned), typeof(RoundOpened), typeof(GatheringCancelled), typeof(RoundCancelled)]);
+        [typeof(OfferingOpened), typeof(OfferingRevised), typeof(RoundPlanned), typeof(RoundOpened), typeof(CapacityChanged), typeof(GatheringCancelled), typeof(RoundCancelled)]);
 
     /// <summary>What someone alone is told of: see <c>GroupTelling</c>.</summary>
     public static FrozenSet<Type> ToldOnly { get; } = FrozenSet.ToFrozenSet(
     [
-        typeof(PlaceOffered), typeof(OfferLapsed), typeof(LeaderAnswerNoted), typeof(RoundAsked), typeof(TimeFreed), typeof(RoundAnswered), typeof(QualificationAdded),
+        typeof(PlaceOffered), typeof(OfferLapsed), typeof(LeaderAnswerNoted), typeof(LeaderQualificationLost), typeof(RoundAsked), typeof(TimeFreed), typeof(RoundAnswered), typeof(QualificationAdded), typeof(QualificationWithdrawn),
         typeof(TopicBegun), typeof(TopicReplied),
     ]);
 

@@ -84,6 +84,7 @@ internal sealed class RoundProjection : Projection
         {
             LeaderAsked e => e.Leader,
             LeaderAnswerNoted e => e.Leader,
+            LeaderQualificationLost e => e.Leader,
             LeaderDropped e => e.Leader,
             _ => default,
         };

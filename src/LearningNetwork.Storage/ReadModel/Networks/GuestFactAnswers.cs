@@ -11,10 +11,13 @@ internal sealed class GuestFactAnswers : IFactAnswers
     {
         var asked = ((AboutGuest)question).Guest;
         var row = await database.Find<GuestRow>(
-            "select name, kind from network_guests where network = @network and id = @id",
+            "select name, kind, home_network, home_service from network_guests where network = @network and id = @id",
             new { network = network.Value, id = asked.Value },
             cancellation);
-        return row is null ? null : new Guest(asked, row.Name, Enum.Parse<GuestKind>(row.Kind));
+        return row is null ? null : new Guest(asked, row.Name, Enum.Parse<GuestKind>(row.Kind))
+        {
+            Home = row is { HomeNetwork: { } home, HomeService: { } service } ? new(new(home), new(service)) : null,
+        };
     }
 
     private sealed record GuestRow
@@ -22,5 +25,9 @@ internal sealed class GuestFactAnswers : IFactAnswers
         public required string Name { get; init; }
 
         public required string Kind { get; init; }
+
+        public string? HomeNetwork { get; init; }
+
+        public string? HomeService { get; init; }
     }
 }

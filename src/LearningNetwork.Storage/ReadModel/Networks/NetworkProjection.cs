@@ -17,7 +17,7 @@ internal sealed class NetworkProjection : Projection
             id, network.As.Name, network.As.Language, network.As.Office, (long)network.Settings.AnswerDays, (long)network.Settings.SmallestGroup,
             StepsText.Of(network.Settings.Steps), (long)step.Version);
         if (step.Happened is GuestAdmitted guest)
-            yield return NetworkTables.Guests.Row(id, guest.Guest.Value, guest.Name, guest.Kind.ToString());
+            yield return NetworkTables.Guests.Row(id, guest.Guest.Value, guest.Name, guest.Kind.ToString(), guest.Home?.Network.Value, guest.Home?.Service.Value);
         if (step is not { Happened: ThemesStated stated, Before: Network.Founded before })
             yield break;
         foreach (var row in Themes(id, stated, (stated.Kind == ThemeKind.Priority ? before.Priorities : before.Challenges).Count))

@@ -25,9 +25,10 @@ internal static class NetworkTables
         [new("network", ColumnType.Text), new("kind", ColumnType.Text), new("place", ColumnType.Number), new("title", ColumnType.Text), new("islands", ColumnType.Number)],
         []);
 
+    /// <summary><c>home_network</c> and <c>home_service</c> say where a service of another network is at home; null for all other guests.</summary>
     public static Table Guests { get; } = new(
         "network_guests",
         2,
-        [new("network", ColumnType.Text), new("id", ColumnType.Text), new("name", ColumnType.Text), new("kind", ColumnType.Text)],
-        []);
+        [new("network", ColumnType.Text), new("id", ColumnType.Text), new("name", ColumnType.Text), new("kind", ColumnType.Text), new("home_network", ColumnType.Text), new("home_service", ColumnType.Text)],
+        ["home_network, home_service"]);
 }

@@ -14,6 +14,9 @@ namespace LearningNetwork.Storage.ReadModel.Products;
 public sealed record ProductContent(
     ProductKind Kind, TextRef? Description, ProductForm Form, ValueList<Review> Reviews, ValueList<Edition> Editions, ValueList<DeadLink> DeadLinks, ValueList<string> Kernel, ValueList<ConductRule> Conduct)
 {
+    /// <summary>Since when readers of other networks see it; null where they do not.</summary>
+    public DateOnly? OpenedOn { get; init; }
+
     /// <summary>The edition that holds; null before the first.</summary>
     public Edition? Edition => Editions.Count == 0 ? null : Editions[^1];
 
@@ -26,7 +29,8 @@ public sealed record ProductContent(
     /// <summary>As it is kept in the product's row.</summary>
     internal static ProductContent Of(Product.Registered product) => new(
         product.Card.As.Kind, product.Card.Description, product.Card.Form, (product as Product.Assessed)?.Reviews ?? [], product.Card.Editions, product.Card.DeadLinks,
-        product.Card.Kernel, product.Card.Conduct);
+        product.Card.Kernel, product.Card.Conduct)
+    { OpenedOn = product.Card.OpenedOn };
 
     internal static ProductContent Read(string json) => JsonSerializer.Deserialize<ProductContent>(json, EventRegistry.Standard.Json)!;
 }

@@ -6,7 +6,7 @@ namespace LearningNetwork.Storage.ReadModel.Products;
 /// <summary>A product as it stands, with a row for each owner, developer, contact and relation, in the order they were named.</summary>
 internal sealed class ProductProjection : Projection
 {
-    public override IReadOnlyList<Table> Tables { get; } = [ProductTables.Products, ProductTables.Owners, ProductTables.Developers, ProductTables.Contacts, ProductTables.Relations];
+    public override IReadOnlyList<Table> Tables { get; } = [ProductTables.Products, ProductTables.Owners, ProductTables.Developers, ProductTables.Contacts, ProductTables.Relations, ProductTables.Opened];
 
     public override IEnumerable<Row> Rows(Projected step)
     {
@@ -19,6 +19,7 @@ internal sealed class ProductProjection : Projection
             .. Parties(network, id, step.Happened),
             .. Contacts(network, id, product, step.Before as Product.Registered),
             .. Relations(network, id, step.Happened),
+            .. Opened(network, id, step.Happened),
         ];
     }
 
@@ -26,6 +27,13 @@ internal sealed class ProductProjection : Projection
     {
         ProductRelated e => [ProductTables.Relations.Row(network, id, e.Kind.ToString(), e.Other.Value)],
         ProductUnrelated e => [ProductTables.Relations.NoRow(network, id, e.Kind.ToString(), e.Other.Value)],
+        _ => [],
+    };
+
+    private static IEnumerable<Row> Opened(string network, string id, Event happened) => happened switch
+    {
+        ProductOpened e => [ProductTables.Opened.Row(network, id, e.On)],
+        ProductClosed => [ProductTables.Opened.NoRow(network, id)],
         _ => [],
     };
 

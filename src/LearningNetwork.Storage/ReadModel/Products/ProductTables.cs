@@ -64,6 +64,13 @@ internal static class ProductTables
         ],
         ["network, service"]);
 
+    /// <summary>Those that readers of other networks see, and no others: as small as what is opened, however many products there are.</summary>
+    public static Table Opened { get; } = new(
+        "opened_products",
+        2,
+        [new("network", ColumnType.Text), new("product", ColumnType.Text), new("opened_on", ColumnType.Date)],
+        []);
+
     /// <summary>How products belong together, as the one that says so says it.</summary>
     public static Table Relations { get; } = new(
         "product_relations",

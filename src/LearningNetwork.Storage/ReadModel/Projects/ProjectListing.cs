@@ -30,7 +30,11 @@ public sealed record ProjectListing(
 }
 
 /// <summary>A service or a guest that is party to a project.</summary>
-public sealed record ProjectParty(string Id, string Name);
+public sealed record ProjectParty(string Id, string Name)
+{
+    /// <summary>The name of the network that a guest is a service of; null for all other parties.</summary>
+    public string? Network { get; init; }
+}
 
 /// <summary>A project's name, for links.</summary>
 public sealed record ProjectName

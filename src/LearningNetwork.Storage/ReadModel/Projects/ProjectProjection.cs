@@ -29,6 +29,10 @@ internal sealed class ProjectProjection : Projection
             project.Latest?.On,
             (long)step.Version,
             project.As.Programme);
+        if (step.Happened is GuestJoined joined)
+            yield return ProjectTables.Parties.Row(network, id, ProjectTables.Guest, joined.Guest.Value, (long)(project.As.Owners.Count + project.Guests.Count - 1));
+        if (step.Happened is GuestLeft left)
+            yield return ProjectTables.Parties.NoRow(network, id, ProjectTables.Guest, left.Guest.Value);
         if (step.Happened is not ProjectStarted started)
             yield break;
         foreach (var (place, service) in started.Owners.Index())

@@ -10,14 +10,15 @@ public sealed class ProjectQueries(ReadDatabase database)
         select j.id, j.number, j.name, j.status, j.starts_on, j.ends_on, j.light, j.light_on, j.programme, i.stream is not null as invented,
             (select count(*) from product_owners o join products p on p.network = o.network and p.id = o.product
              where o.network = j.network and o.project = j.id and p.assessed and not p.in_set) as products,
-            q.kind, q.party, coalesce(s.name, g.name, q.party) as party_name
+            q.kind, q.party, coalesce(s.name, g.name, q.party) as party_name, h.name as home_name
         from projects j
         left join invented i on i.network = j.network and i.stream = j.network || '/project/' || j.id
         left join project_parties q on q.network = j.network and q.project = j.id
         left join services s on q.kind = 'service' and s.network = j.network and s.id = q.party
         left join network_guests g on q.kind = 'guest' and g.network = j.network and g.id = q.party
+        left join networks h on h.network = g.home_network
         where j.network = @network and (@id is null or j.id = @id)
-        order by case when j.programme is null then 0 else 1 end, j.sort_key, j.id, q.place
+        order by case when j.programme is null then 0 else 1 end, j.sort_key, j.id, q.place, q.party
         """;
 
     /// <summary>The network's own by number, and then those of other programmes that stand beside them.</summary>
@@ -77,7 +78,7 @@ public sealed class ProjectQueries(ReadDatabase database)
     };
 
     private static ValueList<ProjectParty> Parties(IEnumerable<ListingRow> rows, string kind) =>
-        rows.Where(row => row.Kind == kind).Select(row => new ProjectParty(row.Party!, row.PartyName!)).ToValueList();
+        rows.Where(row => row.Kind == kind).Select(row => new ProjectParty(row.Party!, row.PartyName!) { Network = row.HomeName }).ToValueList();
 
     private sealed record ListingRow
     {
@@ -108,6 +109,8 @@ public sealed class ProjectQueries(ReadDatabase database)
         public string? Party { get; init; }
 
         public string? PartyName { get; init; }
+
+        public string? HomeName { get; init; }
     }
 
     private sealed record GuestRow

@@ -25,6 +25,8 @@ internal static class GroupLeaderApi
         leaders.MapGet("", List).Needs(Right.SeeCatalogue).WithName("listGroupLeaders").Produces<LeaderListJson>().WithSummary("Those who lead groups, by role and service, with what they are qualified for.");
         leaders.MapPost("", Register).Needs(Right.RunOfferings).WithName("registerGroupLeader").Produces(StatusCodes.Status204NoContent).WithSummary("A service's leader registers one of its people, by pseudonym and role.");
         leaders.MapPost("/{id}/qualifications", Qualify).Needs(Right.RunOfferings).WithName("addQualification").Produces(StatusCodes.Status204NoContent).WithSummary("Adds what one of the own service's leaders is qualified to run.");
+        leaders.MapPost("/{id}/qualifications/withdraw", WithdrawQualification).Needs(Right.RunOfferings).WithName("withdrawQualification").Produces(StatusCodes.Status204NoContent)
+            .WithSummary("Takes one qualification of one of the own service's leaders back; organisers of rounds that then lack a qualified leader are told.");
         leaders.MapPost("/{id}/retire", Retire).Needs(Right.RunOfferings).WithName("retireGroupLeader").Produces(StatusCodes.Status204NoContent)
             .WithSummary("The person leads no groups any longer; every round that had asked or counted on the person is told.");
         api.MapGet("/my-rounds", Mine).Needs(Right.LeadRounds).WithTags("Group leaders").WithName("listMyRounds").Produces<MyRoundListJson>().WithSummary("The rounds in the reader's own calendar; those to be answered first.");
@@ -50,6 +52,12 @@ internal static class GroupLeaderApi
     private static async Task<IResult> Qualify(string id, JsonBody<QualifyBody> sent, ApiCaller caller, IEntities entities, CancellationToken cancellation)
     {
         var (command, refusal) = LeaderCommands.Qualify(sent.Value.Method, sent.Value.Issuer, sent.Value.ValidTo);
+        return command is null ? new ApiProblem(refusal!) : await Send(GroupLeaderId.Parse(id), command, caller, entities, cancellation);
+    }
+
+    private static async Task<IResult> WithdrawQualification(string id, JsonBody<QualifyBody> sent, ApiCaller caller, IEntities entities, CancellationToken cancellation)
+    {
+        var (command, refusal) = LeaderCommands.Withdraw(sent.Value.Method, sent.Value.Issuer, sent.Value.ValidTo);
         return command is null ? new ApiProblem(refusal!) : await Send(GroupLeaderId.Parse(id), command, caller, entities, cancellation);
     }
 

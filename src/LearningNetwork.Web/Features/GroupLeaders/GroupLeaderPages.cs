@@ -1,3 +1,4 @@
+using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
 using LearningNetwork.Domain.GroupLeaders;
 using LearningNetwork.Domain.GroupOfferings;
@@ -27,6 +28,7 @@ internal static class GroupLeaderPages
         pages.MapPost("/group-leaders", Register).Needs(Right.RunOfferings);
         pages.MapGet("/group-leaders/{id}", One).Needs(Right.RunOfferings);
         pages.MapPost("/group-leaders/{id}/qualifications", Add).Needs(Right.RunOfferings);
+        pages.MapPost("/group-leaders/{id}/qualifications/withdraw", TakeBack).Needs(Right.RunOfferings);
         pages.MapPost("/group-leaders/{id}/retire", Retire).Needs(Right.RunOfferings);
         pages.MapGet("/my-rounds", Mine).Needs(Right.LeadRounds).ListsAsSheet();
         pages.MapPost("/my-rounds/{round}/answer", Answered).Needs(Right.LeadRounds);
@@ -55,18 +57,29 @@ internal static class GroupLeaderPages
     private static async Task<IResult> One(string id, PageFrame frame, SignedIn person, GroupLeaderQueries leaders, CancellationToken cancellation) =>
         await Own(id, frame, person, leaders, FormState.Empty, cancellation) is { } model ? LeaderPage.Of(frame, model) : TypedResults.NotFound();
 
-    private static async Task<IResult> Add(
-        string id, PostedForm form, PageFrame frame, SignedIn person, GroupLeaderQueries leaders, IEntities entities, CancellationToken cancellation)
+    private static Task<IResult> Add(string id, PostedForm form, PageFrame frame, SignedIn person, GroupLeaderQueries leaders, IEntities entities, CancellationToken cancellation)
+    {
+        var (command, refusal) = LeaderCommands.Qualify(form["method"], form["issuer"], form["validTo"]);
+        return Send(id, command, refusal, "notice.qualification-added", form, frame, person, leaders, entities, cancellation);
+    }
+
+    private static Task<IResult> TakeBack(string id, PostedForm form, PageFrame frame, SignedIn person, GroupLeaderQueries leaders, IEntities entities, CancellationToken cancellation)
+    {
+        var (command, refusal) = LeaderCommands.Withdraw(form["method"], form["issuer"], form["validTo"]);
+        return Send(id, command, refusal, "notice.qualification-withdrawn", form, frame, person, leaders, entities, cancellation);
+    }
+
+    private static async Task<IResult> Send(
+        string id, GroupLeaderCommand? command, Refusal? refusal, string notice, PostedForm form, PageFrame frame, SignedIn person, GroupLeaderQueries leaders, IEntities entities, CancellationToken cancellation)
     {
         if (await Own(id, frame, person, leaders, form.State, cancellation) is not { } model)
             return TypedResults.NotFound();
-        var (command, refusal) = LeaderCommands.Qualify(form["method"], form["issuer"], form["validTo"]);
         var answer = command is null
             ? new Answer.Refused(refusal!)
             : await entities.Execute(new GroupLeaderId(model.Leader.Row.Id).In(person.Actor.Network), command, person.Sends(form.CommandId), cancellation);
         return answer is Answer.Refused { Refusal: var no }
             ? LeaderPage.Of(frame, model with { Form = form.State.Refused(no, frame.T) }, ApiProblem.StatusOf(no.Kind))
-            : new SeeOther($"/group-leaders/{id}", "notice.qualification-added");
+            : new SeeOther($"/group-leaders/{id}", notice);
     }
 
     private static async Task<IResult> Retire(string id, PostedForm form, PageFrame frame, SignedIn person, GroupLeaderQueries leaders, IEntities entities, CancellationToken cancellation)

@@ -17,6 +17,13 @@ internal static class LeaderCommands
         return Fields.FirstOf(badMethod, Fields.Name("issuer", issuer), badDay) is { } refusal ? (null, refusal) : (new AddQualification(known, issuer!, day), null);
     }
 
+    /// <summary>One that is withdrawn is named by all that it is.</summary>
+    public static (WithdrawQualification? Command, Refusal? Refusal) Withdraw(string? method, string? issuer, string? validTo)
+    {
+        var (named, refusal) = Qualify(method, issuer, validTo);
+        return named is null ? (null, refusal) : (new(new(named.Method, named.Issuer.Trim(), named.ValidTo)), null);
+    }
+
     /// <param name="method">Null or empty for group work in general.</param>
     public static (BeginTopic? Command, Refusal? Refusal) Topic(string? title, string? method, string? body, Language language)
     {

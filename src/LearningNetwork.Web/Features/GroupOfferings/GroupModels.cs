@@ -78,6 +78,7 @@ public enum RoundAction
     Attendance,
     Cost,
     Evaluate,
+    Capacity,
 }
 
 /// <param name="Number">The gathering it is about; 0 where it is about the round.</param>

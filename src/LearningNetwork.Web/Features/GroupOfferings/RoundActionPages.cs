@@ -1,3 +1,4 @@
+using System.Globalization;
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
 using LearningNetwork.Domain.GroupLeaders;
@@ -15,7 +16,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace LearningNetwork.Web.Features.GroupOfferings;
 
-/// <summary>What those who run a round do with it, each on a page of its own: ask a leader, call off, tell of attendance, cost and evaluation.</summary>
+/// <summary>What those who run a round do with it, each on a page of its own: ask a leader, call off, change how many places there are, tell of attendance, cost and evaluation.</summary>
 internal static class RoundActionPages
 {
     private const int MostLeaders = 200;
@@ -35,7 +36,12 @@ internal static class RoundActionPages
     internal readonly record struct Asked(PageFrame Frame, SignedIn Person, RoundQueries Rounds, GroupLeaderQueries Leaders, CancellationToken Cancellation);
 
     private static async Task<IResult> Ask(Asked asked, RoundAction action, string id, int number) =>
-        await Find(asked, action, id, number, FormState.Empty) is { } model ? RoundActionPage.Of(asked.Frame, model) : TypedResults.NotFound();
+        await Find(asked, action, id, number, FormState.Empty) is { } model ? RoundActionPage.Of(asked.Frame, model with { Form = Opened(model) }) : TypedResults.NotFound();
+
+    /// <summary>What can be changed stands as it is now.</summary>
+    private static FormState Opened(RoundActionModel model) => model.Action == RoundAction.Capacity
+        ? FormState.Opened(("capacity", model.Row.Capacity.ToString(CultureInfo.InvariantCulture)))
+        : FormState.Empty;
 
     private static async Task<IResult> Do(Asked asked, PostedForm form, IEntities entities, RoundAction action, string id, int number)
     {
@@ -67,6 +73,9 @@ internal static class RoundActionPages
             case RoundAction.Cost:
                 var (total, noTotal) = Typed.Ore("total", form["total"]);
                 return noTotal is null ? (new StateCost(total), null) : (null, noTotal);
+            case RoundAction.Capacity:
+                var (capacity, noCapacity) = Typed.Count("capacity", form["capacity"]);
+                return noCapacity is null ? (new ChangeCapacity(capacity), null) : (null, noCapacity);
             case RoundAction.Evaluate:
                 return RoundCommands.Evaluation([.. Enumerable.Range(1, RoundEvaluation.Best).Select(rating => form[RoundActionPage.RatingOf(rating)])], form["nextTime"], language);
             default:

@@ -11,6 +11,7 @@ internal static class RoundActions
         RoundAction.Attendance => "attendance",
         RoundAction.Cost => "cost",
         RoundAction.Evaluate => "evaluate",
+        RoundAction.Capacity => "capacity",
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, null),
     };
 

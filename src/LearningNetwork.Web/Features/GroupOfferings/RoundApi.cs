@@ -36,6 +36,8 @@ internal static class RoundApi
         rounds.MapPost("/{id}/leaders", AskLeader).Needs(Right.RunOfferings).WithName("askLeader").Produces<RoundJson>().WithSummary("The organiser asks a group leader, whose calendar answers.");
         rounds.MapPost("/{id}/leaders/{leader}/drop", DropLeader).Needs(Right.RunOfferings).WithName("dropLeader").Produces<RoundJson>().WithSummary("The organiser does without a leader that was asked.");
         rounds.MapPost("/{id}/open", Open).Needs(Right.RunOfferings).WithName("openRound").Produces<RoundJson>().WithSummary("The organiser opens the round for booking; it needs a leader's yes.");
+        rounds.MapPost("/{id}/capacity", Capacity).Needs(Right.RunOfferings).WithName("changeRoundCapacity").Produces<RoundJson>()
+            .WithSummary("The organiser says how many homes there is room for; more are offered to the waiting list in its order, fewer than are taken, offered or kept is refused.");
         rounds.MapPost("/{id}/gatherings/{number}/cancel", CancelGathering).Needs(Right.RunOfferings).WithName("cancelGathering").Produces<RoundJson>().WithSummary("The organiser calls one gathering off.");
         rounds.MapPost("/{id}/cancel", Cancel).Needs(Right.RunOfferings).WithName("cancelRound").Produces<RoundJson>().WithSummary("The organiser calls the round off; all who have booked and the leaders are told.");
         rounds.MapPost("/{id}/cost", Cost).Needs(Right.RunOfferings).WithName("stateRoundCost").Produces<RoundJson>().WithSummary("The organiser states what the round costs in all.");
@@ -92,6 +94,9 @@ internal static class RoundApi
         GroupLeaderId.Parse(leader) is { } known ? Send(call, id, new DropLeader(known)) : Task.FromResult<IResult>(new ApiProblem(GroupOfferingRefusals.LeaderUnknown(new(leader))));
 
     private static Task<IResult> Open([AsParameters] Call call, string id) => Send(call, id, new OpenRound());
+
+    private static Task<IResult> Capacity([AsParameters] Call call, string id, JsonBody<CapacityBody> sent) =>
+        Send(call, id, new ChangeCapacity(sent.Value.Capacity ?? 0), sent.Value.Capacity is null ? Refusals.Required("capacity") : null);
 
     private static Task<IResult> CancelGathering([AsParameters] Call call, string id, int number) => Send(call, id, new CancelGathering(number));
 

@@ -93,3 +93,6 @@ internal sealed record CostBody(long? TotalOre);
 internal sealed record EvaluationBody(IReadOnlyList<int>? Ratings, string? NextTime);
 
 internal sealed record PlannedJson(string Id);
+
+/// <param name="Capacity">In homes, 1 to 200.</param>
+internal sealed record CapacityBody(int? Capacity);

@@ -3,6 +3,7 @@ using LearningNetwork.Web.Api;
 using LearningNetwork.Web.Features.SharingRequests;
 using LearningNetwork.Web.SignIn;
 using LearningNetwork.Web.Spreadsheets;
+using LearningNetwork.Web.Spreadsheets.Importing;
 using LearningNetwork.Web.Texts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;

@@ -35,13 +35,16 @@ internal static class CatalogueForm
         [.. projects.Select(project => new Choice(project.Id, $"{project.Number} {project.Name}"))];
 
     /// <summary>The address of a page of the same list.</summary>
-    public static string Link(FormState form, int page)
+    public static string Link(FormState form, int page) => "/products" + Question(form, page);
+
+    /// <summary>What stands after the address of a list that is narrowed by the same names.</summary>
+    public static QueryString Question(FormState form, int page)
     {
         var kept = form.Values
             .Select(field => KeyValuePair.Create(field.Key, (string?)field.Value.ToString()))
             .Where(field => !string.IsNullOrWhiteSpace(field.Value))
             .Append(new("page", page.ToString(System.Globalization.CultureInfo.InvariantCulture)));
-        return "/products" + QueryString.Create(kept);
+        return QueryString.Create(kept);
     }
 
     private static Choice NotStated(Phrases t) => new(AxisCodes.None, t["product.none-stated"]);

@@ -22,6 +22,7 @@ namespace LearningNetwork.Web.Features.Products;
 /// <param name="Conduct">The rules of conduct that its owners have marked it with.</param>
 /// <param name="Editions">In order; the last one holds, and its materials are what is handed over.</param>
 /// <param name="ReportedUse">What it took in truth, beside what is assumed: how many services have told each level; none is named.</param>
+/// <param name="OpenedOn">Since when readers of other networks see it; null where they do not.</param>
 public sealed record ProductDocument(
     string Id,
     string Title,
@@ -48,7 +49,8 @@ public sealed record ProductDocument(
     RelationsItem Relations,
     IReadOnlyList<string> Kernel,
     IReadOnlyList<string> Conduct,
-    IReadOnlyList<ReportedUseItem> ReportedUse)
+    IReadOnlyList<ReportedUseItem> ReportedUse,
+    DateOnly? OpenedOn)
 {
     /// <param name="reader">Who reads it: what a person may not have is named, and its address is not told.</param>
     internal static ProductDocument Of(ProductView product, Actor reader)
@@ -71,7 +73,8 @@ public sealed record ProductDocument(
             RelationsItem.Of(product),
             product.Content.Kernel,
             [.. product.Content.Conduct.Select(Choices.Code)],
-            [.. product.Reported.Select(use => new ReportedUseItem(use.Level.Code(), use.Services))]);
+            [.. product.Reported.Select(use => new ReportedUseItem(use.Level.Code(), use.Services))],
+            product.Content.OpenedOn);
     }
 }
 

@@ -65,7 +65,7 @@ public sealed record ProjectItem(
         project.StartsOn,
         project.EndsOn,
         [.. project.Owners.Select(owner => new PartyItem(owner.Id, owner.Name))],
-        [.. project.Guests.Select(guest => new PartyItem(guest.Id, guest.Name))],
+        [.. project.Guests.Select(guest => new PartyItem(guest.Id, guest.Name) { Network = guest.Network })],
         project.Products,
         project.Light,
         project.LightOn,
@@ -73,4 +73,8 @@ public sealed record ProjectItem(
         project.Invented);
 }
 
-public sealed record PartyItem(string Id, string Name);
+public sealed record PartyItem(string Id, string Name)
+{
+    /// <summary>The name of the network that a guest is a service of; null for all other parties.</summary>
+    public string? Network { get; init; }
+}

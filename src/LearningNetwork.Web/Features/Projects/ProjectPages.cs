@@ -39,6 +39,6 @@ public static class ProjectPages
         var filter = new ProductFilter(Project: project.Value);
         var made = await products.Catalogue(network, ProductVisibility.Of(person.Actor), filter, 0, MostProducts, cancellation);
         var statuses = await implementations.Statuses(network, project, cancellation);
-        return ProjectPage.Of(frame, new(found, made.Items, statuses, person.Actor.May(Right.PublishStatus) && person.Actor.LeadsAnyOf([project])));
+        return ProjectPage.Of(frame, new(found, made.Items, statuses, person.Actor.May(Right.PublishStatus) && person.Actor.LeadsAnyOf([project]), person.Actor.May(Right.ManageNetwork)));
     }
 }

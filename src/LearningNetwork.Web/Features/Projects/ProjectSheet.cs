@@ -11,7 +11,7 @@ internal static class ProjectSheet
         new("projects.number", (row, _) => row.Number),
         new("projects.name", (row, _) => row.Name),
         new("projects.owners", (row, _) => string.Join(", ", row.Owners.Select(owner => owner.Name))),
-        new("projects.guests", (row, _) => string.Join(", ", row.Guests.Select(guest => guest.Name))),
+        new("projects.guests", (row, _) => string.Join(", ", row.Guests.Select(ProjectWords.NameOf))),
         new("projects.status", (row, t) => t.Say(row.Status)),
         new("field.light", (row, t) => row.Light is { } light ? t.Say(light) : null),
         new("list.light-on", (row, _) => row.LightOn),

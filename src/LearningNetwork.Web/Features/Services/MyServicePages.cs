@@ -20,14 +20,14 @@ internal static class MyServicePages
     public static void MapMyServicePages(this IEndpointRouteBuilder pages) => pages.MapGet("/my-service", Show).Needs(Right.SeeCatalogue);
 
     private static async Task<IResult> Show(
-        PageFrame frame, SignedIn person, ServiceQueries services, ProjectQueries projects, SharingRequestQueries cases, CancellationToken cancellation)
+        PageFrame frame, SignedIn person, ServiceQueries services, ServiceProjectQueries projects, SharingRequestQueries cases, CancellationToken cancellation)
     {
         var network = person.Actor.Network;
         if (person.Actor.Service is not { } own || await services.Find(network, own, cancellation) is not { } service)
             return TypedResults.NotFound();
         var ofService = await cases.List(network, CaseVisibility.Of(person.Actor), new CaseFilter(), 0, MostCases, cancellation);
         var mine = ofService.Items.Where(row => row.Asker == own.Value).ToList();
-        return MyServicePage.Of(frame, new(service, mine, await projects.OwnedBy(network, own, cancellation), person.Actor.May(Right.RequestProducts), person.Actor.May(Right.WriteOwnReports), person.Actor.May(Right.DeclareInterest)));
+        return MyServicePage.Of(frame, new(service, mine, await projects.Of(network, own, cancellation), person.Actor.May(Right.RequestProducts), person.Actor.May(Right.WriteOwnReports), person.Actor.May(Right.DeclareInterest)));
     }
 }
 
@@ -35,7 +35,7 @@ internal static class MyServicePages
 /// <param name="MayAsk">Whether the reader asks for products on its behalf.</param>
 /// <param name="MayReport">Whether the reader writes in its council reports.</param>
 /// <param name="SeesNeeds">Whether the reader sees how it assesses its own practice.</param>
-public sealed record MyService(ServiceListing Service, IReadOnlyList<CaseRow> Cases, IReadOnlyList<ProjectName> Projects, bool MayAsk, bool MayReport, bool SeesNeeds)
+public sealed record MyService(ServiceListing Service, IReadOnlyList<CaseRow> Cases, ProjectsOfService Projects, bool MayAsk, bool MayReport, bool SeesNeeds)
 {
     public IReadOnlyList<CaseRow> UnderWay => [.. Cases.Where(row => row.Status is "waiting" or "submitted" or "accepted")];
 

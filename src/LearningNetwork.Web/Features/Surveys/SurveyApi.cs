@@ -25,6 +25,7 @@ internal static class SurveyApi
         surveys.MapGet("/{id}", One).Needs(Right.WriteOwnReports).WithName("getSurvey").Produces<SurveyJson>().WithSummary("One of them.");
         surveys.MapPost("/{id}/answers", Count).Needs(Right.WriteOwnReports).WithName("countAnswers").Produces<SurveyJson>()
             .WithSummary("Counts all answers at once; the counts of every question sum to how many answered.");
+        surveys.MapSurveyFileApi();
     }
 
     private static async Task<IResult> List(SignedIn person, SurveyQueries surveys, CancellationToken cancellation) =>

@@ -3,7 +3,7 @@ using LearningNetwork.Domain.Products;
 
 namespace LearningNetwork.Web.ReferenceData.Invented;
 
-/// <summary>Three made-up products whose axes differ in every way, maturity stated among them, which 003 does for none.</summary>
+/// <summary>Three made-up products whose axes differ in every way, maturity stated among them, which 003 does for none; one is open to other networks.</summary>
 internal static class InventedProducts
 {
     public static ValueList<ReferenceProduct> All { get; } =
@@ -32,7 +32,7 @@ internal static class InventedProducts
             Contacts = [new("takeneset", ContactRole.ProjectContact)],
             Description = "Oppdiktet: en samling på brygga for hele familien.",
             Source = "Oppdiktet rapport, side 3", Islands = [Island.Cooperation], Recommendation = Recommendation.One, Level = ResourceLevel.High,
-            Reasons = "Oppdiktet: samler øyene.",
+            Reasons = "Oppdiktet: samler øyene.", Opened = true,
         },
     ];
 }

@@ -106,6 +106,7 @@ internal sealed class NetworkPlan
             ProductDecider.Decider, relation.Product, $"{relation.Kind} {relation.Other}", Registering.AddMinutes(4), new RelateProduct(relation.Kind, new(relation.Other)))),
         .. _tables.AllProducts.Select(p =>
             Send(ProductDecider.Decider, p.Id, "review of 2023", Reviewing, ProductCommands.Review(p, ReviewDay)) with { Actor = _workingGroup }),
+        .. _tables.AllProducts.Where(p => p.Opened).Select(p => Send(ProductDecider.Decider, p.Id, "open", Reviewing.AddMinutes(1), new OpenProduct())),
     ];
 
     /// <summary>Dated by the report that states it.</summary>

@@ -37,9 +37,40 @@ public sealed class GroupLeaderTests(TestHost host)
         const string page = "/group-leaders/fitjar-leiar";
         (await service.Press(page, page + "/qualifications", ("method", "cos"), ("issuer", ""), ("validTo", "2099-01-01"))).Find("#issuer-error");
         (await service.Press(page, page + "/qualifications", ("method", "cos"), ("issuer", "RBUP"), ("validTo", "2099-01-01"))).Status.ShouldBe(303);
-        (await service.Get(page)).Text.ShouldContain("RBUP");
+        (await service.Get(page)).Find(".facts").TextContent.ShouldContain("RBUP");
+        (await service.Press(page, page + "/qualifications/withdraw")).Location.ShouldBe(page);
+        (await service.Get(page)).Document.QuerySelectorAll(".facts").ShouldBeEmpty();
         (await service.Press(page, page + "/retire")).Location.ShouldBe("/group-leaders");
         (await service.Get(page)).Status.ShouldBe(404);
+    }
+
+    [Fact]
+    public async Task A_round_that_counted_on_a_qualification_hears_that_it_is_withdrawn()
+    {
+        using var service = host.Api("demo-masfjorden");
+        const string qualification = """{"method":"cos","issuer":"RBUP","validTo":"2099-12-31"}""", round = "/api/v1/rounds/cos-i-masfjorden.fyrste";
+        await Done(Leaders, """{"leader":"masfjorden-leiar","role":"Rettleiar"}""");
+        await Done(Leaders + "/masfjorden-leiar/qualifications", qualification);
+        await Done("/api/v1/group-offerings", """{"id":"cos-i-masfjorden","title":"COS i Masfjorden","method":"cos","owners":["masfjorden"],"costKey":"homes"}""");
+        await Done("/api/v1/rounds", """{"offering":"cos-i-masfjorden","label":"fyrste","form":"digital","capacity":4,"gatherings":[{"on":"2099-03-02","begins":"09:00","ends":"12:00"}]}""");
+        using (var asked = Appended.To(host, "vestland/group-leader/masfjorden-leiar"))
+        {
+            await Done(round + "/leaders", """{"leader":"masfjorden-leiar"}""");
+            await asked.Everywhere();
+        }
+
+        await (await service.Post(Leaders + "/masfjorden-leiar/qualifications/withdraw", """{"method":"cos","issuer":"RBUP"}""")).ShouldBeProblem(422, "required");
+        await (await host.Api("demo-fitjar").Post(Leaders + "/masfjorden-leiar/qualifications/withdraw", qualification)).ShouldBeProblem(403, "not_your_leader");
+        using (var told = Appended.To(host, "vestland/round/cos-i-masfjorden.fyrste"))
+        {
+            await Done(Leaders + "/masfjorden-leiar/qualifications/withdraw", qualification);
+            await told.Everywhere();
+        }
+
+        (await (await service.GetAsync(round)).Json()).ToString().ShouldContain("notQualified");
+        await (await service.Post(round + "/leaders", """{"leader":"masfjorden-leiar"}""")).ShouldBeProblem(422, "leader_not_qualified");
+
+        async Task Done(string path, string body) => ((int)(await service.Post(path, body)).StatusCode).ShouldBeInRange(200, 204, path);
     }
 
     [Fact]

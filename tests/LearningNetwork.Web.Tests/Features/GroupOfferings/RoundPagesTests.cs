@@ -59,6 +59,17 @@ public sealed class RoundPagesTests(TestHost host)
         (await next.Get("/")).Text.ShouldContain("eit tilbod ventar på svaret dykkar til");
         (await next.Press(round, round + "/homes/1/accept")).Status.ShouldBe(303);
 
+        (await asker.Press(round, round + "/homes", ("home", "2"), ("adults", "1"))).Status.ShouldBe(303);
+        (await organiser.Get(round + "/capacity")).Find("#capacity").GetAttribute("value").ShouldBe("1");
+        var none = await organiser.Post(round + "/capacity", ("capacity", "0"));
+        (none.Status, none.Find("#capacity").GetAttribute("aria-invalid")).ShouldBe((422, "true"));
+        (await organiser.Post(round + "/capacity", ("capacity", "2"))).Location.ShouldBe(round);
+        (await asker.Get("/")).Text.ShouldContain("eit tilbod ventar på svaret dykkar til", Case.Sensitive, "the new place is offered to the first in line");
+        (await organiser.Post(round + "/capacity", ("capacity", "1"))).Find("#capacity-error").TextContent.ShouldContain("2 plassar er tekne, tilbodne eller haldne av");
+        (await asker.Get("/activity")).Text.ShouldContain("Ein runde av Trygg Base i Sveio har fått eit anna tal på plassar");
+        (await asker.Press(round, round + "/homes/2/give-back")).Status.ShouldBe(303);
+        (await organiser.Post(round + "/capacity", ("capacity", "1"))).Location.ShouldBe(round);
+
         var running = await organiser.Get(round);
         running.Text.ShouldContain("Masfjorden, heim 1");
         (await asker.Get(round)).Text.ShouldNotContain("Masfjorden");
@@ -86,6 +97,7 @@ public sealed class RoundPagesTests(TestHost host)
     [InlineData("/rounds/tbo-f-pa-haugalandet.til-hausten/cancel")]
     [InlineData("/rounds/tbo-f-pa-haugalandet.til-hausten/cancel-gathering/1")]
     [InlineData("/rounds/tbo-f-pa-haugalandet.til-hausten/cost")]
+    [InlineData("/rounds/tbo-f-pa-haugalandet.til-hausten/capacity")]
     [InlineData("/our-places")]
     [InlineData("/demand")]
     [InlineData("/group-leaders")]

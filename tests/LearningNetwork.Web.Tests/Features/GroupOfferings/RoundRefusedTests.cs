@@ -72,6 +72,10 @@ public sealed class RoundRefusedTests(TestHost host)
         await (await organiser.Post($"{Rounds}/{Full}/gatherings/1/attendance", """{"attendance":[]}""")).ShouldBeProblem(422, "in_the_future");
         await (await organiser.Post($"{Rounds}/{Full}/evaluation", """{"ratings":[0,0,0,0,1]}""")).ShouldBeProblem(409, "round_not_over");
         await (await organiser.Post($"{Rounds}/{Full}/cost", """{"totalOre":-1}""")).ShouldBeProblem(422, "not_a_value");
+        await (await organiser.Post($"{Rounds}/{Full}/capacity", """{"capacity":1}""")).ShouldBeProblem(422, "capacity_below_taken");
+        await (await organiser.Post($"{Rounds}/{Full}/capacity", """{"capacity":201}""")).ShouldBeProblem(422, "not_a_value");
+        await (await organiser.Post($"{Rounds}/{Full}/capacity", "{}")).ShouldBeProblem(422, "required");
+        await (await outsider.Post($"{Rounds}/{Full}/capacity", """{"capacity":20}""")).ShouldBeProblem(403, "not_your_round");
         await (await outsider.Post($"{Rounds}/{Full}/cancel")).ShouldBeProblem(403, "not_your_round");
         await (await outsider.Post($"{Rounds}/finst.ikkje/homes", """{"home":1,"adults":2}""")).ShouldBeProblem(404, "round_unknown");
         await (await outsider.Post($"{Rounds}/x/open")).ShouldBeProblem(404, "round_unknown");
