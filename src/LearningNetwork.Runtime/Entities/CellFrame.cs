@@ -8,7 +8,6 @@ namespace LearningNetwork.Runtime.Entities;
 public sealed class CellFrame(IEventLog log, IFactSource facts, TimeProvider clock, RuntimeMeters? meters = null)
 {
     private const int MostAttempts = 40;
-    private static readonly TimeZoneInfo Norway = TimeZoneInfo.FindSystemTimeZoneById("Europe/Oslo");
     private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(100);
 
     public IEventLog Log { get; } = log;
@@ -31,8 +30,7 @@ public sealed class CellFrame(IEventLog log, IFactSource facts, TimeProvider clo
     {
         if (pending.Sender.ExpectedVersion is { } expected && expected != version)
             return Refusals.Stale;
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, Norway).DateTime);
-        var context = new DecisionContext(entity, pending.Sender.Actor, at, today);
+        var context = new DecisionContext(entity, pending.Sender.Actor, at, NorwegianTime.DayOf(at));
         return decider.Decide(state, pending.Command, await AnswersTo(decider.Needs(context, pending.Command), entity.Network), context);
     }
 

@@ -1,4 +1,5 @@
 using LearningNetwork.Domain;
+using LearningNetwork.Runtime;
 
 namespace LearningNetwork.Storage.People;
 
@@ -53,5 +54,5 @@ internal sealed record EnteredRow : GrantRow
 
     public Entered Entered => new(Id, new(new PersonId(Person), Name, Grant, LastDay), NetworkName, Language, ServiceName, MayWrite == 1, Issuer);
 
-    public static string Day(DateTimeOffset now) => GrantRow.Day(DateOnly.FromDateTime(now.UtcDateTime))!;
+    public static string Day(DateTimeOffset now) => GrantRow.Day(NorwegianTime.DayOf(now))!;
 }

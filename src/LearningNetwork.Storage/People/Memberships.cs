@@ -1,5 +1,6 @@
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
+using LearningNetwork.Runtime;
 using LearningNetwork.Storage.Databases;
 using LearningNetwork.Storage.EventLog;
 using LearningNetwork.Storage.ReadModel;
@@ -66,7 +67,7 @@ public sealed class Memberships
         new { person = person.Value, network = network.Value, until = GrantRow.Day(Today().AddDays(-1)), by = by.Value, now = Now() },
         cancellation);
 
-    private DateOnly Today() => DateOnly.FromDateTime(_time.GetUtcNow().UtcDateTime);
+    private DateOnly Today() => NorwegianTime.DayOf(_time.GetUtcNow());
 
     private string Now() => Moments.Text(_time.GetUtcNow());
 

@@ -1,15 +1,15 @@
+using LearningNetwork.Runtime;
+
 namespace LearningNetwork.Web.Texts;
 
 /// <summary>Days and moments as people write them, in Norwegian time.</summary>
 public static class DateWords
 {
-    private static readonly TimeZoneInfo Norway = TimeZoneInfo.FindSystemTimeZoneById("Europe/Oslo");
-
     /// <summary>The day in Norway at that moment.</summary>
-    public static DateOnly NorwegianDay(this DateTimeOffset moment) => DateOnly.FromDateTime(InNorway(moment).DateTime);
+    public static DateOnly NorwegianDay(this DateTimeOffset moment) => NorwegianTime.DayOf(moment);
 
     /// <summary>When that day begins in Norway.</summary>
-    public static DateTimeOffset NorwegianMidnight(this DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), Norway.GetUtcOffset(day.ToDateTime(TimeOnly.MinValue)));
+    public static DateTimeOffset NorwegianMidnight(this DateOnly day) => NorwegianTime.Midnight(day);
 
     /// <summary>What a clock in Norway shows at that moment, to the minute.</summary>
     public static DateTime NorwegianClock(this DateTimeOffset moment) => NorwegianDay(moment).ToDateTime(new TimeOnly(InNorway(moment).Hour, InNorway(moment).Minute));
@@ -40,5 +40,5 @@ public static class DateWords
 
     private static string Clock(this Phrases t, DateTimeOffset moment) => InNorway(moment).ToString(t.Language.ClockPattern, t.Language.Culture);
 
-    private static DateTimeOffset InNorway(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Norway);
+    private static DateTimeOffset InNorway(DateTimeOffset moment) => NorwegianTime.At(moment);
 }

@@ -1,6 +1,7 @@
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
 using LearningNetwork.Domain.Services;
+using LearningNetwork.Runtime;
 using LearningNetwork.Storage.People;
 using LearningNetwork.Storage.Tests.Postgres;
 using LearningNetwork.Storage.Tests.ReadModel;
@@ -64,12 +65,15 @@ public abstract class PeopleContract<TDatabase> : StoreTests<TDatabase> where TD
     {
         var (persons, memberships) = (Store.Get<Persons>(), Store.Get<Memberships>());
         var person = await persons.FindOrMake(new("issuer", "subject"), default);
-        var today = DateOnly.FromDateTime(Store.Clock.GetUtcNow().UtcDateTime);
+        var today = NorwegianTime.DayOf(Store.Clock.GetUtcNow());
         await memberships.Put(person, Leader, today, Someone, default);
         (await memberships.FindNamed(person, network.Id, default)).ShouldNotBeNull();
         (await memberships.Of(person, default)).ShouldHaveSingleItem();
+        var midnight = NorwegianTime.Midnight(today.AddDays(1));
+        Store.Clock.Advance(midnight - Store.Clock.GetUtcNow() - TimeSpan.FromMinutes(1));
+        (await memberships.FindNamed(person, network.Id, default)).ShouldNotBeNull("it is a minute before midnight in Norway");
 
-        Store.Clock.Advance(TimeSpan.FromDays(1));
+        Store.Clock.Advance(TimeSpan.FromMinutes(1));
 
         (await memberships.FindNamed(person, network.Id, default)).ShouldBeNull();
         (await memberships.Of(person, default)).ShouldBeEmpty();

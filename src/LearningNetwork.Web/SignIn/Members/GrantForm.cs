@@ -6,6 +6,7 @@ using LearningNetwork.Domain.Services;
 using LearningNetwork.Storage.People;
 using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
+using LearningNetwork.Web.Texts;
 using Microsoft.Extensions.Primitives;
 
 namespace LearningNetwork.Web.SignIn.Members;
@@ -48,6 +49,6 @@ internal static class GrantForm
     /// <summary>Nothing written is no end; a day that has passed is refused, since ending is said otherwise.</summary>
     private static (DateOnly? Day, Refusal? Refusal) LastDay(string sent, DateTimeOffset now) =>
         sent.Length == 0 ? (null, null)
-        : DateOnly.TryParseExact(sent, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day >= DateOnly.FromDateTime(now.UtcDateTime) ? (day, null)
+        : DateOnly.TryParseExact(sent, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day >= now.NorwegianDay() ? (day, null)
         : (null, Refusals.NotAValue("until"));
 }

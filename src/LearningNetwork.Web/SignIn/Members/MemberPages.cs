@@ -7,6 +7,7 @@ using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn.Entering;
 using LearningNetwork.Web.Spreadsheets.Lists;
+using LearningNetwork.Web.Texts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -40,7 +41,7 @@ internal static class MemberPages
         var members = (await memberships.In(person.Actor.Network, ServiceOf(person.Actor), cancellation)).Where(one => one.Grant.MayBeGivenBy(person.Actor));
         var open = (await invitations.OpenIn(person.Actor.Network, cancellation)).Where(one => one.Grant.MayBeGivenBy(person.Actor));
         await events.Note(new(SecurityEventKind.PersonSeen, person.Actor.Person, person.Actor.Network, Detail: "list"), cancellation);
-        var model = new MembersModel(person, [.. members], [.. open], DateOnly.FromDateTime(frame.Now.UtcDateTime));
+        var model = new MembersModel(person, [.. members], [.. open], frame.Now.NorwegianDay());
         var people = MemberSheets.Members(model.Today);
         return MembersPage.Of(frame, model).OrSheets(frame, people.Name, people.Over(model.Members, frame.T), MemberSheets.Invitations.Over(model.Open, frame.T));
     }
