@@ -23,7 +23,7 @@ internal static class Nation
 
     private static readonly string[] People =
     [
-        "demo-coordinator", "demo-working-group", "demo-reader", "demo-group-leader", "demo-group-leader-2", "demo-lead-p1", "demo-lead-p2", "demo-lead-p3", "demo-lead-p4",
+        "demo-coordinator", "demo-stord", "demo-reader", "demo-group-leader", "demo-group-leader-2", "demo-lead-p1", "demo-lead-p2", "demo-lead-p3", "demo-lead-p4",
         "demo-lead-p5", "demo-lead-p6", "demo-alver", "demo-askoy", "demo-bergen", "demo-bjornafjorden", "demo-bomlo", "demo-bremanger", "demo-fitjar", "demo-gulen", "demo-kvam",
     ];
 
