@@ -120,12 +120,12 @@ internal static class Nation
         using var http = new HttpClient { BaseAddress = server };
         http.DefaultRequestHeaders.Authorization = new("Bearer", "demo-working-group");
         for (var number = 0; !stop.IsCancellationRequested; number++)
-            await Review(http, $"n-{number % ProductsOfEach}");
+            await Review(http, $"n-{number % ProductsOfEach}", number / ProductsOfEach % 2 == 0 ? "low" : "high");
     }
 
-    private static async Task Review(HttpClient http, string product)
+    private static async Task Review(HttpClient http, string product, string level, int recommendation = 2)
     {
-        using var body = new StringContent("""{"recommendation":2,"resourceLevel":"low"}""", System.Text.Encoding.UTF8, "application/json");
+        using var body = new StringContent($$"""{"recommendation":{{recommendation}},"resourceLevel":"{{level}}"}""", System.Text.Encoding.UTF8, "application/json");
         (await http.PostAsync(new Uri($"/api/v1/products/{product}/reviews", UriKind.Relative), body)).EnsureSuccessStatusCode();
     }
 
@@ -146,7 +146,7 @@ internal static class Nation
         for (var run = 0; run < Runs; run++)
         {
             var told = desks.Select(Changed).ToList();
-            await Review(group, $"n-{run}");
+            await Review(group, $"n-{run}", "moderate", recommendation: 3);
             var began = Stopwatch.GetTimestamp();
             await Task.WhenAll(told);
             taken.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);

@@ -1,10 +1,13 @@
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using System.Security.Claims;
+using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
 using LearningNetwork.Domain.SharingRequests;
 using LearningNetwork.Storage.ReadModel.Activity;
 using LearningNetwork.Storage.ReadModel.Tellings;
+using LearningNetwork.Web.DesignSystem.Pages;
+using LearningNetwork.Web.Reuse;
 using LearningNetwork.Web.SignIn;
 using Microsoft.Extensions.Hosting;
 
@@ -14,7 +17,7 @@ namespace LearningNetwork.Web.Live;
 /// What one open page is told while it is looked at: that something changed which its reader may see, and never what. The page then asks
 /// for itself, as anybody does. Who it is and what the person may is read anew before each event; when the session has ended, so has this.
 /// </summary>
-internal sealed class LiveStream(LivePulse pulse, LiveSeats seats, IWhoIsThere people, ActivityQueries activity, TellingQueries tellings, IHostApplicationLifetime life, TimeProvider time)
+internal sealed class LiveStream(LivePulse pulse, LiveSeats seats, IWhoIsThere people, ActivityQueries activity, TellingQueries tellings, KeptAnswers kept, IHostApplicationLifetime life, TimeProvider time)
 {
     public const string Ready = "ready", Changed = "changed", Beat = "beat", Over = "over";
 
@@ -68,13 +71,21 @@ internal sealed class LiveStream(LivePulse pulse, LiveSeats seats, IWhoIsThere p
     }
 
     /// <summary>Whether anything after a place is in this person's feed.</summary>
-    private async Task<bool> SeesSomething(SignedIn person, LogEnd after, CancellationToken cancellation) =>
-        (await activity.After(person.Actor.Network, CaseVisibility.Of(person.Actor), after.Transaction, after.Position, 1, cancellation)).Count > 0;
-
-    private async Task<(int Unread, string? Newest)> LastTold(SignedIn person, CancellationToken cancellation)
+    private Task<bool> SeesSomething(SignedIn person, LogEnd after, CancellationToken cancellation)
     {
-        var list = await tellings.List(person.Actor, unreadOnly: true, time.GetUtcNow(), 0, 1, cancellation);
-        return (list.Unread, list.Items.Select(row => row.Id.Value).FirstOrDefault());
+        var question = new SeenQuestion(person.Actor.Network, CaseVisibility.Of(person.Actor), after.Mark);
+        return kept.Get(question, async stop => (await activity.After(question.Network, question.Visibility, after.Transaction, after.Position, 1, stop)).Count > 0, cancellation);
+    }
+
+    /// <summary>All open pages of one person ask together.</summary>
+    private Task<(int Unread, string? Newest)> LastTold(SignedIn person, CancellationToken cancellation)
+    {
+        var question = new ToldQuestion(person.Actor, PageFrame.HourOf(time.GetUtcNow()));
+        return kept.Get(question, async stop =>
+        {
+            var list = await tellings.List(question.Reader, unreadOnly: true, question.Hour, 0, 1, stop);
+            return (list.Unread, list.Items.Select(row => row.Id.Value).FirstOrDefault());
+        }, cancellation);
     }
 
     /// <summary>True when the log goes on, false when only time has passed, null when the reader or the program has gone.</summary>
@@ -91,4 +102,8 @@ internal sealed class LiveStream(LivePulse pulse, LiveSeats seats, IWhoIsThere p
     }
 
     private static SseItem<string> Item(string kind) => new("", kind);
+
+    private sealed record SeenQuestion(NetworkId Network, CaseVisibility Visibility, string After);
+
+    private sealed record ToldQuestion(Actor Reader, DateTimeOffset Hour);
 }

@@ -87,9 +87,9 @@ public static class FinishedInside
         var (inside, name) = (rest.IndexOf(InsideMark), rest.IndexOf(NameMark));
         return (inside, name) switch
         {
-            (< 0, < 0) => null,
+            ( < 0, < 0) => null,
             (_, < 0) => (inside, InsideMark.Length, false),
-            (< 0, _) => (name, NameMark.Length, true),
+            ( < 0, _) => (name, NameMark.Length, true),
             _ => inside < name ? (inside, InsideMark.Length, false) : (name, NameMark.Length, true),
         };
     }
