@@ -16,7 +16,7 @@ public sealed class HouseTests
     private static readonly string[] Ignored = ["artifacts", "TestResults", "bin", "obj", "node_modules", "data"];
 
     /// <summary>Folders of Domain that are no kind of entity, such as what days are reckoned by, and what is only read, across all kinds.</summary>
-    private static readonly string[] NoEntity = ["Access", "Texts", "Days", "Activity", "Search", "Importing", "Desk"];
+    private static readonly string[] NoEntity = ["Access", "Texts", "Days", "Activity", "Search", "Importing", "Desk", "Figures"];
 
     private static readonly string[] Capabilities = [.. FoldersOf("src/LearningNetwork.Domain").Except(NoEntity)];
 
