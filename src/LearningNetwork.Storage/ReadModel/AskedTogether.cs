@@ -31,7 +31,7 @@ public sealed class AskedTogether<T>
         {
             try
             {
-                turn.Answer.SetResult(await turn.Ask());
+                turn.Answer.SetResult(await turn.Begin());
             }
             catch (Exception failure)
             {
@@ -46,8 +46,20 @@ public sealed class AskedTogether<T>
         }
     }
 
+    /// <summary>A question in the flow of control of whom it is asked for: what it costs counts there, and not with those who were answered before.</summary>
     private sealed record Turn(Func<Task<T>> Ask)
     {
+        private readonly ExecutionContext? _flow = ExecutionContext.Capture();
+
         public TaskCompletionSource<T> Answer { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Task<T> Begin()
+        {
+            if (_flow is null)
+                return Ask();
+            Task<T>? begun = null;
+            ExecutionContext.Run(_flow, _ => begun = Ask(), null);
+            return begun!;
+        }
     }
 }
