@@ -22,14 +22,15 @@ public sealed class ApiProblem(Refusal refusal, int? status = null) : IResult
         _ => StatusCodes.Status500InternalServerError,
     };
 
-    internal static Task Write(HttpContext context, int status, Refusal refusal, string? reference = null)
+    /// <param name="more">What a no of its own kind says besides.</param>
+    internal static Task Write(HttpContext context, int status, Refusal refusal, string? reference = null, Func<ProblemBody, Phrases, ProblemBody>? more = null)
     {
         var t = context.RequestServices.GetRequiredService<Phrasebook>().In(ReaderLanguage.Of(context));
         context.Response.StatusCode = status;
         context.Response.Headers.ContentLanguage = t.Language.Code;
         context.Response.Headers.CacheControl = "no-store";
         var said = new ProblemBody(status, refusal.Code, t[TitleOf(status)], refusal.Say(t), refusal.Arguments, reference);
-        return context.Response.WriteAsJsonAsync(said, ApiJson.Options, "application/problem+json", context.RequestAborted);
+        return context.Response.WriteAsJsonAsync<object>(more?.Invoke(said, t) ?? said, ApiJson.Options, "application/problem+json", context.RequestAborted);
     }
 
     private static string TitleOf(int status) => status switch
@@ -49,4 +50,4 @@ public sealed class ApiProblem(Refusal refusal, int? status = null) : IResult
 /// <param name="Detail">What is wrong, in the reader's language.</param>
 /// <param name="Arguments">The values that the detail names, such as the field.</param>
 /// <param name="Reference">What the operator finds in the log; only where the program failed.</param>
-public sealed record ProblemBody(int Status, string Code, string Title, string Detail, ValueList<string> Arguments, string? Reference);
+public record ProblemBody(int Status, string Code, string Title, string Detail, ValueList<string> Arguments, string? Reference);

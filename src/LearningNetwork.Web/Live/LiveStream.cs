@@ -6,9 +6,9 @@ using LearningNetwork.Domain.Access;
 using LearningNetwork.Domain.SharingRequests;
 using LearningNetwork.Storage.ReadModel.Activity;
 using LearningNetwork.Storage.ReadModel.Tellings;
-using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.Reuse;
 using LearningNetwork.Web.SignIn;
+using LearningNetwork.Web.Texts;
 using Microsoft.Extensions.Hosting;
 
 namespace LearningNetwork.Web.Live;
@@ -80,7 +80,7 @@ internal sealed class LiveStream(LivePulse pulse, LiveSeats seats, IWhoIsThere p
     /// <summary>All open pages of one person ask together.</summary>
     private Task<(int Unread, string? Newest)> LastTold(SignedIn person, CancellationToken cancellation)
     {
-        var question = new ToldQuestion(person.Actor, PageFrame.HourOf(time.GetUtcNow()));
+        var question = new ToldQuestion(person.Actor, time.GetUtcNow().HourBegan());
         return kept.Get(question, async stop =>
         {
             var list = await tellings.List(question.Reader, unreadOnly: true, question.Hour, 0, 1, stop);

@@ -45,7 +45,7 @@ internal sealed class SignedInSurroundings(AroundQueries around, KeptAnswers kep
     {
         if (SignedIn.Find(context) is not { } person)
             return Surroundings.Nobody;
-        var question = new AroundQuestion(person.Actor, TellingWords.SubjectAt(context.Request.Path), PageFrame.HourOf(time.GetUtcNow()));
+        var question = new AroundQuestion(person.Actor, TellingWords.SubjectAt(context.Request.Path), time.GetUtcNow().HourBegan());
         var row = await kept.Get(question, stop => around.Find(question.Reader, question.Shown, question.Hour, stop), context.RequestAborted);
         var preferred = Language.WithCode(row?.ServiceLanguage) ?? Language.WithCode(row?.Language) ?? person.Language;
         var t = texts.In(LanguageChoice.Of(context, preferred, options.NetworkLanguage));

@@ -8,8 +8,8 @@ public static class DateWords
     /// <summary>The day in Norway at that moment.</summary>
     public static DateOnly NorwegianDay(this DateTimeOffset moment) => NorwegianTime.DayOf(moment);
 
-    /// <summary>When that day begins in Norway.</summary>
-    public static DateTimeOffset NorwegianMidnight(this DateOnly day) => NorwegianTime.Midnight(day);
+    /// <summary>When the hour of that moment began: enough for what is told for days, and an answer then serves that long.</summary>
+    public static DateTimeOffset HourBegan(this DateTimeOffset moment) => new(moment.Year, moment.Month, moment.Day, moment.Hour, 0, 0, moment.Offset);
 
     /// <summary>What a clock in Norway shows at that moment, to the minute.</summary>
     public static DateTime NorwegianClock(this DateTimeOffset moment) => NorwegianDay(moment).ToDateTime(new TimeOnly(InNorway(moment).Hour, InNorway(moment).Minute));

@@ -1,6 +1,8 @@
-using Dapper;
 using LearningNetwork.Domain;
+using LearningNetwork.Runtime;
 using LearningNetwork.Storage.ReadModel.Cohorts;
+using LearningNetwork.Storage.ReadModel.GroupOfferings;
+using LearningNetwork.Storage.ReadModel.Products;
 
 namespace LearningNetwork.Storage.ReadModel.Figures;
 
@@ -20,15 +22,14 @@ public sealed class FigureQueries(ReadDatabase database)
 
     private const string Nothing = "cast(null as text) as status, cast(null as text) as waits_for, false as overdue, false as not_stated, false as is_open";
 
-    /// <summary>Rounds that have not begun, as <c>GroupOfferingQueries.Demand</c> counts their places.</summary>
     private const string FreePlaces = $"""
-        select 'free-places' as what, {Nothing}, cast(null as integer) as month, coalesce(sum(r.capacity - r.taken - r.offered), 0) as number
-        from group_rounds r where r.network = @network and r.status = 'open' and r.first_on > @today
+        select 'free-places' as what, {Nothing}, cast(null as integer) as month, {GroupOfferingQueries.FreePlaces} and r.network = @network
         """;
 
+    /// <summary>Those that the coordinator finds there.</summary>
     private const string Catalogue = $"""
         select 'products' as what, {Nothing}, cast(null as integer) as month, count(*) as number
-        from products p where p.network = @network and (p.assessed or not p.draft or p.owners = '') and not p.in_set
+        from products p where p.network = @network and {ProductVisibility.Sql} and not p.in_set
         """;
 
     private const string Invented = $"select 'invented' as what, {Nothing}, cast(null as integer) as month, count(*) as number from invented i where i.network = @network";
@@ -40,19 +41,25 @@ public sealed class FigureQueries(ReadDatabase database)
     private static readonly string Course = string.Join("\nunion all\n",
         Monthly("asked", "sharing_requests", "submitted_at", 'm'), Monthly("begun", "implementations", "begun_at", 'm'), Monthly("taken-out", "uptakes", "first_on", 'd'));
 
-    /// <summary>The figures and their course, in one statement.</summary>
-    /// <param name="months">When each of the <see cref="Months"/> months began and the last one ends, in Norway; one more than months.</param>
-    public async Task<NetworkFigures> Of(NetworkId network, DateOnly today, IReadOnlyList<(DateOnly Day, DateTimeOffset Moment)> months, CancellationToken cancellation)
+    private static readonly string Counted = string.Join("\nunion all\n", Cases, FreePlaces, Catalogue, Queues, Invented);
+
+    private static readonly ProductVisibility Coordinator = new(All: true, []) { OfGuests = true };
+
+    /// <summary>The figures, in one statement.</summary>
+    /// <param name="withCourse">Also how many there were in each of the last <see cref="Months"/> months.</param>
+    public async Task<NetworkFigures> Of(NetworkId network, DateOnly today, bool withCourse, CancellationToken cancellation)
     {
-        var parameters = new DynamicParameters(new { network = network.Value, today });
-        foreach (var (number, (day, moment)) in months.Index())
+        var parameters = Coordinator.Parameters(network);
+        parameters.Add("today", today);
+        var first = new DateOnly(today.Year, today.Month, 1).AddMonths(1 - Months);
+        foreach (var (number, month) in Enumerable.Range(0, Months + 1).Select(first.AddMonths).Index())
         {
-            parameters.Add($"d{number}", day);
-            parameters.Add($"m{number}", moment);
+            parameters.Add($"d{number}", month);
+            parameters.Add($"m{number}", NorwegianTime.Midnight(month));
         }
 
-        var rows = await database.Query<FigureRow>($"{Cases}\nunion all\n{FreePlaces}\nunion all\n{Catalogue}\nunion all\n{Queues}\nunion all\n{Invented}\nunion all\n{Course}", parameters, cancellation);
-        return new(rows, [.. months.Take(Months).Select(month => month.Day)]);
+        var rows = await database.Query<FigureRow>(withCourse ? $"{Counted}\nunion all\n{Course}" : Counted, parameters, cancellation);
+        return new(rows, [.. Enumerable.Range(0, Months).Select(first.AddMonths)]);
     }
 
     /// <summary>What stands with each assessed product, in the catalogue's order: one statement.</summary>

@@ -31,13 +31,13 @@ public sealed record FigureRow
 /// <param name="Months">The first day of each month that the course tells of, the earliest first.</param>
 public sealed record NetworkFigures(IReadOnlyList<FigureRow> Rows, IReadOnlyList<DateOnly> Months)
 {
-    /// <summary>How many cases a list so narrowed holds: the same conditions as <see cref="SharingRequestQueries.List"/>.</summary>
+    /// <summary>How many cases a list so narrowed holds: the same conditions as <see cref="SharingRequestQueries.List"/>, of all products.</summary>
     public int Cases(CaseFilter filter) => Rows.Where(row => row.What == "case"
         && (!filter.OpenOnly || row.IsOpen)
         && (!filter.OverdueOnly || row.Overdue)
         && (!filter.NotStatedOnly || (row.NotStated && row.IsOpen))
-        && (filter.Status is null || row.Status == filter.Status)
-        && (filter.WaitsFor is null || row.WaitsFor == filter.WaitsFor)).Sum(row => row.Number);
+        && (filter.Status is null or "" || row.Status == filter.Status)
+        && (filter.WaitsFor is null or "" || row.WaitsFor == filter.WaitsFor)).Sum(row => row.Number);
 
     public int FreePlaces => Of("free-places");
 

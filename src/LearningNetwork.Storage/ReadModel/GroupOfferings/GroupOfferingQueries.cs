@@ -54,7 +54,7 @@ public sealed class GroupOfferingQueries(ReadDatabase database)
         select g.id as Id, g.title as Title, g.method as Method, i.stream is not null as Invented,
             coalesce((select count(*) from wanted w where w.offering = g.id and w.homes > 0), 0) as Services,
             coalesce((select sum(w.homes) from wanted w where w.offering = g.id and w.homes > 0), 0) as Homes,
-            coalesce((select sum(r.capacity - r.taken - r.offered) from group_rounds r where {OfG} and r.status = 'open'), 0) as Free,
+            (select {FreePlaces} and r.network = g.network and r.offering = g.id) as Free,
             coalesce((select sum(r.waiting) from group_rounds r where {OfG} and r.status <> 'cancelled'), 0) as Waiting,
             (select count(*) from group_rounds r where {OfG} and r.status = 'open') as OpenRounds,
             (select count(*) from group_rounds r where {OfG} and r.status = 'planned') as PlannedRounds
@@ -63,6 +63,9 @@ public sealed class GroupOfferingQueries(ReadDatabase database)
         """,
         new { network = network.Value, today },
         cancellation);
+
+    /// <summary>The places that are free in open rounds that have not begun, of all there are.</summary>
+    internal const string FreePlaces = "coalesce(sum(r.capacity - r.taken - r.offered), 0) from group_rounds r where r.status = 'open' and r.first_on > @today";
 
     /// <summary>Rounds of the offering that have not begun.</summary>
     private const string OfG = "r.network = g.network and r.offering = g.id and r.first_on > @today";

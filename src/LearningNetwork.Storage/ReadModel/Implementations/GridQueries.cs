@@ -14,10 +14,8 @@ public sealed class GridQueries(ReadDatabase database)
         """;
 
     /// <summary>What has been asked for and is under way, where no stage tells more.</summary>
-    private const string Asked = """
-        r.network = @network and r.status in ('waiting', 'submitted', 'accepted') and r.is_open and @withAsked and (@all or r.asker = @asker or exists (
-            select 1 from sharing_request_owners o where o.network = r.network and o.id = r.id and o.project in @projects))
-        """;
+    private static readonly string Asked =
+        $"{SharingRequestQueries.Visible} and r.status in ({string.Join(", ", AskedFor.Statuses.Select(status => $"'{status}'"))}) and r.is_open and @withAsked";
 
     /// <summary>What stood on a day, in three statements whatever has happened since.</summary>
     /// <param name="withAsked">Also what is asked for and under way; only of today, since no day is kept for it.</param>

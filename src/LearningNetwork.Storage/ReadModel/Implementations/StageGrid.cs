@@ -1,5 +1,6 @@
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Implementations;
+using LearningNetwork.Domain.SharingRequests;
 
 namespace LearningNetwork.Storage.ReadModel.Implementations;
 
@@ -20,8 +21,12 @@ public sealed record StageGrid(
 }
 
 /// <summary>A request under way.</summary>
-/// <param name="Status"><c>waiting</c>, <c>submitted</c> or <c>accepted</c>.</param>
-public sealed record AskedFor(string Request, string Status);
+/// <param name="Status">One of <see cref="Statuses"/>.</param>
+public sealed record AskedFor(string Request, string Status)
+{
+    /// <summary>In the order in which a case passes them.</summary>
+    public static IReadOnlyList<string> Statuses { get; } = [CaseStatus.Waiting.Code(), CaseStatus.Submitted.Code(), CaseStatus.Accepted.Code()];
+}
 
 /// <summary>A service or product that the grid has a line for.</summary>
 public sealed record GridName

@@ -61,11 +61,7 @@ public sealed class OpenedQueries(ReadDatabase database)
     {
         var sql = new StringBuilder();
         if (island is { } asked)
-        {
-            sql.Append(asked.Value is null ? " and p.islands = 0" : " and (p.islands & @island) <> 0");
-            parameters.Add("island", asked.Value is { } one ? IslandBits.Of(one) : 0L);
-        }
-
+            ProductConditions.Island(sql, asked.Value is { } one ? IslandBits.Of(one) : null, parameters);
         foreach (var (at, pattern) in ForgivingSearch.Patterns(text).Index())
         {
             sql.Append(Word($"word{at}"));

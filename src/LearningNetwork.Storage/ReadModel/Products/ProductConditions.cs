@@ -53,7 +53,8 @@ internal static class ProductConditions
         return sql.ToString();
     }
 
-    private static void Island(StringBuilder sql, long? bit, DynamicParameters parameters)
+    /// <param name="bit">Null for what lies on no island.</param>
+    internal static void Island(StringBuilder sql, long? bit, DynamicParameters parameters)
     {
         sql.Append(bit is null ? " and p.islands = 0" : " and (p.islands & @island) <> 0");
         if (bit is not null)

@@ -28,7 +28,8 @@ public sealed class SharingRequestQueries(ReadDatabase database, EventRegistry r
         LEFT JOIN invented i ON i.network = r.network AND i.stream = r.stream
         """;
 
-    private const string Visible = """
+    /// <summary>A condition on cases <c>r</c>: those that the reader may see.</summary>
+    internal const string Visible = """
         r.network = @network AND (@all OR r.asker = @asker
             OR EXISTS (SELECT 1 FROM sharing_request_owners v WHERE v.network = r.network AND v.id = r.id AND v.project IN @projects))
         """;

@@ -34,11 +34,6 @@ public sealed class PageFrame
 
     public DateTimeOffset Now { get; }
 
-    /// <summary>When the hour began; enough for what is told for days, and an answer then serves that long.</summary>
-    public DateTimeOffset Hour => HourOf(Now);
-
-    internal static DateTimeOffset HourOf(DateTimeOffset now) => new(now.Year, now.Month, now.Day, now.Hour, 0, 0, now.Offset);
-
     /// <summary>Where the page, once it is open, follows what happens from here on. Made before anything is asked for the page, so that nothing falls between.</summary>
     internal string LiveAddress { get; }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
 using LearningNetwork.Domain.AnnualWheels;
@@ -20,7 +19,7 @@ namespace LearningNetwork.Web.Features.AnnualWheels;
 /// <summary>The wheels one sees; one of them drawn, a year or four; its history; and its dates in one's own calendar.</summary>
 internal static class WheelPages
 {
-    private const int MostWheels = 200, PageSize = 50, MostPages = 10_000;
+    private const int MostWheels = 200, PageSize = 50;
 
     public static void MapWheelPages(this IEndpointRouteBuilder pages)
     {
@@ -100,7 +99,7 @@ internal static class WheelPages
     {
         if (await desk.FindOwn(id, person, cancellation) is not { } part)
             return TypedResults.NotFound();
-        var shown = int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, MostPages) : 1;
+        var shown = PageNumber.Of(page);
         var rows = await wheels.History(person.Actor.Network, new(part.Id), (shown - 1) * PageSize, PageSize, cancellation);
         var last = rows.Count == 0 ? shown : (rows[0].Total + PageSize - 1) / PageSize;
         return HistoryPage.Of(frame, new(part, [.. rows.Select(row => (row, wheels.ChangeOf(row)))], shown, last));

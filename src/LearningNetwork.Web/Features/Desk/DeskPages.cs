@@ -28,7 +28,7 @@ internal static class DeskPages
         if (!person.Actor.May(Right.SeeActivity))
             return SignedInSurroundings.OpenTo(person.Actor) is [var first, ..] ? new SeeOther(first.Href) : NoWayInPage.Of(frame, person);
         var lines = new LinesQuestion(person.Actor, frame.Now.NorwegianDay());
-        var news = new NewsQuestion(person.Actor, frame.Hour);
+        var news = new NewsQuestion(person.Actor, frame.Now.HourBegan());
         return DeskPage.Of(frame, new(
             person,
             await kept.Get(lines, stop => desk.Lines(lines.Reader, lines.Today, stop), cancellation),

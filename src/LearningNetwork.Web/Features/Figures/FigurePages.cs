@@ -40,23 +40,18 @@ internal static class FigurePages
     }
 }
 
-/// <summary>Reads what the numbers are made of: three statements, or none where nothing was written since.</summary>
+/// <summary>Reads what the numbers are made of; nothing where nothing was written since.</summary>
 internal sealed class FigureReader(FigureQueries figures, ProjectQueries projects, KeptAnswers kept)
 {
+    /// <summary>Three statements.</summary>
     public Task<ReadFigures> Read(NetworkId network, DateOnly today, CancellationToken cancellation) => kept.Get(new FiguresQuestion(network, today), async stop => new ReadFigures(
-        await Counts(network, today, stop),
+        await figures.Of(network, today, withCourse: true, stop),
         await figures.Products(network, stop),
         await projects.Names(network, stop)), cancellation);
 
     /// <summary>The key figures alone: one statement.</summary>
     public Task<NetworkFigures> Key(NetworkId network, DateOnly today, CancellationToken cancellation) =>
-        kept.Get(new KeyQuestion(network, today), stop => Counts(network, today, stop), cancellation);
-
-    private Task<NetworkFigures> Counts(NetworkId network, DateOnly today, CancellationToken cancellation)
-    {
-        var first = new DateOnly(today.Year, today.Month, 1).AddMonths(1 - FigureQueries.Months);
-        return figures.Of(network, today, [.. Enumerable.Range(0, FigureQueries.Months + 1).Select(first.AddMonths).Select(day => (day, day.NorwegianMidnight()))], cancellation);
-    }
+        kept.Get(new KeyQuestion(network, today), stop => figures.Of(network, today, withCourse: false, stop), cancellation);
 
     private sealed record FiguresQuestion(NetworkId Network, DateOnly Today);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using LearningNetwork.Storage.ReadModel.Figures;
+using LearningNetwork.Web.Features.SharingRequests;
 using LearningNetwork.Web.Spreadsheets.Lists;
 using LearningNetwork.Web.Spreadsheets.Writing;
 using LearningNetwork.Web.Texts;
@@ -17,15 +18,13 @@ internal static class FigureSheets
         new("key-figures.what", (card, t) => t["key-figure." + card.Name]),
         new("key-figures.number", (card, _) => card.Number));
 
-    private static ListSheet<ComparedLine> Compared(Compared compared) => new(Name, "compared." + Choices(compared),
+    private static ListSheet<ComparedLine> Compared(Compared compared) => new(Name, "compared." + Choices.Code(compared),
         new("key-figures.what", (line, _) => line.Name),
         new("compared-by.products", (line, _) => line.Products),
         new("compared-by.open", (line, _) => line.Open),
         new("compared-by.overdue", (line, _) => line.Overdue),
         new("compared-by.inUse", (line, _) => line.InUse),
         new("compared-by.want", (line, _) => line.Want));
-
-    private static string Choices(Compared compared) => SharingRequests.Choices.Code(compared);
 
     private static WrittenSheet Course(NetworkFigures figures, Phrases t)
     {

@@ -13,7 +13,7 @@ internal static class OfferingCommands
 {
     public static (GroupOfferingId Id, OpenOffering? Command, Refusal? Refusal) Open(SentOffering sent, Language language)
     {
-        var (id, badId) = string.IsNullOrWhiteSpace(sent.Id) ? (Slug.Of(sent.Title) is { } made ? new GroupOfferingId(made) : default, null) : Api.Sent.Value<GroupOfferingId>("offering", sent.Id);
+        var (id, badId) = string.IsNullOrWhiteSpace(sent.Id) ? (Api.Slug.Of(sent.Title) is { } made ? new GroupOfferingId(made) : default, null) : Api.Sent.Value<GroupOfferingId>("offering", sent.Id);
         var (method, badMethod) = Typed.One<GroupMethod>("method", sent.Method);
         var (costKey, badKey) = Typed.One<CostKey>("costKey", sent.CostKey);
         var (owners, badOwners) = Owners(sent.Owners);

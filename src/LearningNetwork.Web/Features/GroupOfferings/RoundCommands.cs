@@ -26,7 +26,7 @@ internal static class RoundCommands
 
     public static (RoundId Id, PlanRound? Command, Refusal? Refusal) Plan(GroupOfferingId offering, SentRound sent, Language language)
     {
-        var label = Slug.Of(sent.Label);
+        var label = Api.Slug.Of(sent.Label);
         var badLabel = string.IsNullOrWhiteSpace(sent.Label) ? Refusals.Required("label") : label is null ? Refusals.NotAValue("label") : Fields.Name("label", sent.Label);
         var (slots, badSlots) = Slots(sent.Gatherings);
         var (place, badPlace) = PlaceOf(sent, language);

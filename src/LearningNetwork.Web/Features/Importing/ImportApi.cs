@@ -53,7 +53,7 @@ internal static class ImportApi
         var t = texts.In(ReaderLanguage.Of(request.HttpContext));
         var (_, seen) = await Look(kind, name, request, caller.Actor, looking, t, cancellation);
         if (seen.Rehearsed is not { } rehearsed)
-            return new SheetRefused(seen.Problems, t);
+            return new SheetRefused(seen.Problems);
         var begun = await importer.Begin(kind, rehearsed.ToDo, caller.Actor, caller.Sender.Id.Value, t, cancellation);
         request.HttpContext.Response.Headers.Location = "/api/v1" + Path + "/last";
         return TypedResults.Json(ImportProgressJson.Of(begun), ApiJson.Options, statusCode: StatusCodes.Status202Accepted);

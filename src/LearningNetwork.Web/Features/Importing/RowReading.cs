@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Municipalities;
-using LearningNetwork.Web.Features.GroupOfferings;
+using LearningNetwork.Web.Api;
 using LearningNetwork.Web.Spreadsheets;
 
 namespace LearningNetwork.Web.Features.Importing;

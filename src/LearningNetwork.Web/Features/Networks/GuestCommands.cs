@@ -1,7 +1,6 @@
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Networks;
 using LearningNetwork.Domain.Services;
-using LearningNetwork.Storage.ReadModel;
 using LearningNetwork.Web.Api;
 using LearningNetwork.Web.Features.SharingRequests;
 
@@ -10,8 +9,6 @@ namespace LearningNetwork.Web.Features.Networks;
 /// <summary>Makes the commands that admit guests of what was typed or sent; pages and API share it.</summary>
 internal static class GuestCommands
 {
-    private const int LongestKey = 60;
-
     /// <summary>What a body can be; a service is admitted by where it is at home.</summary>
     public static IReadOnlyList<GuestKind> Kinds { get; } = [.. Enum.GetValues<GuestKind>().Where(kind => kind != GuestKind.Service)];
 
@@ -19,7 +16,7 @@ internal static class GuestCommands
     public static (AdmitGuest? Command, Refusal? Refusal) Admit(string? id, string? name, string? kind)
     {
         var (key, badKey) = Sent.Optional<GuestId>("id", id);
-        var named = key ?? GuestId.Parse(KeyOf(name ?? ""));
+        var named = key ?? GuestId.Parse(Slug.Of(name));
         var chosen = Choices.Parse<GuestKind>(kind);
         var refusal = Fields.FirstOf(
             badKey,
@@ -34,11 +31,5 @@ internal static class GuestCommands
         var (home, badHome) = Sent.Value<NetworkId>("network", network);
         var (found, badService) = Sent.Value<ServiceId>("service", service);
         return (badHome ?? badService) is { } refusal ? (null, refusal) : (new(new(home, found)), null);
-    }
-
-    private static string KeyOf(string name)
-    {
-        var key = new string([.. ForgivingSearch.Fold(name).Replace(' ', '-').Where(c => char.IsAsciiLetterOrDigit(c) || c == '-')]);
-        return key[..Math.Min(LongestKey, key.Length)].Trim('-');
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
 using LearningNetwork.Domain.Products;
@@ -20,7 +19,6 @@ namespace LearningNetwork.Web.Features.Products;
 /// <summary>The catalogue, and each product.</summary>
 public static class ProductPages
 {
-    private const int MostPages = 10_000;
 
     public static void MapProductPages(this IEndpointRouteBuilder routes)
     {
@@ -32,7 +30,7 @@ public static class ProductPages
     {
         var question = CatalogueQuestion.Of(query);
         var form = CatalogueForm.Of(query, question);
-        var shown = int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, MostPages) : 1;
+        var shown = PageNumber.Of(page);
         if (frame.SheetAsked is not null && question.Wrong.Count == 0)
         {
             var all = await products.Catalogue(person.Actor.Network, ProductVisibility.Of(person.Actor), question.Filter, 0, ListSheets.MostRows, cancellation);

@@ -31,15 +31,13 @@ internal static class SurveyFileApi
             return new ApiProblem(Refusals.Required("name"));
         var (sheet, problems) = SpreadsheetReader.Read(name, await BodyBytes.Read(context.Request, SheetLimits.MostBytes, cancellation));
         if (sheet is null)
-            return Refused(problems);
+            return new SheetRefused(problems);
         var reading = SurveyFile.Read(survey.Set, sheet, t);
         if (reading.Command is not { } command)
-            return Refused(reading.Problems);
+            return new SheetRefused(reading.Problems);
         if (take && await entities.Execute(survey.Id.In(caller.Network), command, caller.Sender, cancellation) is Answer.Refused { Refusal: var no })
             return new ApiProblem(no);
         return TypedResults.Json(SurveyFileJson.Of(command, reading.LeftOut, take), ApiJson.Options);
-
-        SheetRefused Refused(IReadOnlyList<SheetProblem> wrong) => new(wrong, t);
     }
 }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
 using LearningNetwork.Domain.Tellings;
@@ -31,7 +30,7 @@ internal static class TellingPages
     private static async Task<IResult> List(PageFrame frame, SignedIn person, TellingQueries tellings, string? show, string? page, CancellationToken cancellation)
     {
         var all = show == TellingsModel.All;
-        var number = int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, 10_000) : 1;
+        var number = PageNumber.Of(page);
         var list = await tellings.List(person.Actor, unreadOnly: !all, frame.Now, frame.Skip(number, PageSize), frame.Most(PageSize), cancellation);
         var follows = await tellings.Follows(person.Actor, cancellation);
         return TellingsPage.Of(frame, new(list, follows, all, number)).OrSheets(frame, TellingSheet.List.Name, TellingSheet.List.Over(list.Items, frame.T), TellingSheet.Follows.Over(follows, frame.T));

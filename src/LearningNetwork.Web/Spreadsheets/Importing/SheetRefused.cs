@@ -6,20 +6,23 @@ using Microsoft.AspNetCore.Http;
 namespace LearningNetwork.Web.Spreadsheets.Importing;
 
 /// <summary>A spreadsheet that a program sent and that is not taken in, as every other no, with the rows besides.</summary>
-internal sealed class SheetRefused(IReadOnlyList<SheetProblem> problems, Phrases t) : IResult
+internal sealed class SheetRefused(IReadOnlyList<SheetProblem> problems) : IResult
 {
     public Task ExecuteAsync(HttpContext httpContext)
     {
         var refusal = SheetRefusals.Refused(problems.Count);
-        httpContext.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        httpContext.Response.Headers.ContentLanguage = t.Language.Code;
-        httpContext.Response.Headers.CacheControl = "no-store";
-        var said = new RefusedSheetJson(httpContext.Response.StatusCode, refusal.Code, t["problem.invalid"], refusal.Say(t), refusal.Arguments, null, RowProblemJson.Of(problems, t));
-        return httpContext.Response.WriteAsJsonAsync(said, ApiJson.Options, "application/problem+json", httpContext.RequestAborted);
+        return ApiProblem.Write(httpContext, ApiProblem.StatusOf(refusal.Kind), refusal, more: (said, t) => new RefusedSheet(said) { Problems = RowProblemJson.Of(problems, t) });
     }
 
-    private sealed record RefusedSheetJson(
-        int Status, string Code, string Title, string Detail, ValueList<string> Arguments, string? Reference, IReadOnlyList<RowProblemJson> Problems);
+    private sealed record RefusedSheet : ProblemBody
+    {
+        public RefusedSheet(ProblemBody said)
+            : base(said)
+        {
+        }
+
+        public required IReadOnlyList<RowProblemJson> Problems { get; init; }
+    }
 }
 
 /// <param name="Row">As a spreadsheet program numbers it; null where the file as a whole is meant.</param>

@@ -3,6 +3,7 @@ using LearningNetwork.Domain.Access;
 using LearningNetwork.Domain.Products;
 using LearningNetwork.Domain.Services;
 using LearningNetwork.Domain.SharingRequests;
+using LearningNetwork.Runtime;
 using LearningNetwork.Storage.EventLog;
 using LearningNetwork.Storage.ReadModel.Cohorts;
 using LearningNetwork.Storage.ReadModel.Figures;
@@ -10,6 +11,7 @@ using LearningNetwork.Storage.ReadModel.SharingRequests;
 using LearningNetwork.Storage.Tests.Counter;
 using LearningNetwork.Storage.Tests.Postgres;
 using LearningNetwork.Storage.Tests.Sqlite;
+using LearningNetwork.Tests;
 
 namespace LearningNetwork.Storage.Tests.ReadModel.Figures;
 
@@ -68,19 +70,23 @@ public abstract class FigureQueriesTests<TDatabase>(Arranged<TDatabase, Products
     {
         var network = await arranged.Another();
         await ProductsToAskFor.Arrange(network);
+        var month = new DateOnly(Today.Year, Today.Month, 1).AddMonths(1);
+        Clock.Advance(NorwegianTime.Midnight(month).AddTicks(-10) - Clock.GetUtcNow());
+        await network.Do(SharingRequestDecider.Decider, "p-1.s-2", new SubmitRequest(null, null), ProductsToAskFor.Leader(network, 2));
+        Clock.Advance(TimeSpan.FromTicks(10));
         await network.Do(SharingRequestDecider.Decider, "p-1.s-1", new SubmitRequest(null, null), ProductsToAskFor.Leader(network, 1));
-        var now = arranged.Network.Store.Clock.GetUtcNow();
 
-        (await Of(network.Id, now)).Course("asked")[^1].ShouldBe(1, "what happens as the month begins is of it");
-        (await Of(network.Id, now.AddTicks(10))).Course("asked")[^2].ShouldBe(1, "what happened before is of the one before");
+        var figures = await Of(network.Id);
+        figures.Months[^1].ShouldBe(month);
+        figures.Course("asked")[^1].ShouldBe(1, "what happens as the month begins is of it");
+        figures.Course("asked")[^2].ShouldBe(1, "what happened before is of the one before");
     }
 
-    private Task<NetworkFigures> Of(NetworkId network, DateTimeOffset? monthBegan = null)
-    {
-        var began = monthBegan ?? arranged.Network.Store.Clock.GetUtcNow().AddDays(-10);
-        var day = DateOnly.FromDateTime(began.UtcDateTime);
-        return Figures.Of(network, day, [.. Enumerable.Range(1 - FigureQueries.Months, FigureQueries.Months + 1).Select(month => (day.AddMonths(month), began.AddMonths(month)))], default);
-    }
+    private FakeClock Clock => arranged.Network.Store.Clock;
+
+    private DateOnly Today => NorwegianTime.DayOf(Clock.GetUtcNow());
+
+    private Task<NetworkFigures> Of(NetworkId network) => Figures.Of(network, Today, withCourse: true, default);
 
     private static IEnumerable<CaseFilter> Filters() =>
         from open in (bool[])[true, false]

@@ -21,7 +21,6 @@ namespace LearningNetwork.Web.Features.Products.Assessing;
 internal static class AssessingPages
 {
     private const int PageSize = 50;
-    private const int MostPages = 10_000;
 
     public static void MapAssessingPages(this IEndpointRouteBuilder pages)
     {
@@ -32,7 +31,7 @@ internal static class AssessingPages
 
     private static async Task<IResult> Queue(string? page, PageFrame frame, SignedIn person, AssessmentQueries assessments, CancellationToken cancellation)
     {
-        var shown = int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, MostPages) : 1;
+        var shown = PageNumber.Of(page);
         var found = await assessments.Queue(person.Actor.Network, frame.Now.NorwegianDay(), frame.Skip(shown, PageSize), frame.Most(PageSize), cancellation);
         return AssessmentsPage.Of(frame, new(found, shown, PageSize)).OrSheet(frame, AssessmentSheet.List, found);
     }

@@ -23,7 +23,6 @@ internal static class EditionPages
     /// <summary>A file of the largest size and more beside it, so that one that is too large is told of on its form.</summary>
     private const int LargestForm = 32 * 1024 * 1024;
     private const int PageSize = 100;
-    private const int MostPages = 10_000;
     private static readonly string[] AllTerms = ["copy", "adapt", "name"];
 
     public static void MapEditionPages(this IEndpointRouteBuilder pages)
@@ -79,7 +78,7 @@ internal static class EditionPages
         var (product, otherwise) = await ProductForms.OwnedListing(id, person.Actor, products, cancellation);
         if (product is null)
             return otherwise;
-        var shown = int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, MostPages) : 1;
+        var shown = PageNumber.Of(page);
         var rows = await uptakes.Of(person.Actor.Network, new(product.Id), frame.Skip(shown, PageSize), frame.Most(PageSize), cancellation);
         return TakenOutPage.Of(frame, new(product, rows, shown, PageSize)).OrSheet(frame, TakenOutSheet.List, rows);
     }

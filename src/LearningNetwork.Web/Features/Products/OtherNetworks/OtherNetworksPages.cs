@@ -1,4 +1,3 @@
-using System.Globalization;
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
 using LearningNetwork.Domain.Products;
@@ -19,7 +18,6 @@ internal static class OtherNetworksPages
 {
     public const string Path = "/other-networks";
     private const int PageSize = 50;
-    private const int MostPages = 10_000;
 
     public static void MapOtherNetworksPages(this IEndpointRouteBuilder pages)
     {
@@ -31,12 +29,12 @@ internal static class OtherNetworksPages
     {
         var query = new CatalogueQuery(island, null, null, null, null, null, text);
         var question = CatalogueQuestion.Of(query);
-        var shown = int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, MostPages) : 1;
-        var (skip, take) = frame.SheetAsked is null ? ((shown - 1) * PageSize, PageSize) : (0, ListSheets.MostRows);
-        var found = await opened.List(person.Actor.Network, question.Filter.Text, question.Filter.Island, skip, take, cancellation);
-        if (question.Wrong.Count > 0)
-            return OtherNetworksPage.Of(frame, new(found, CatalogueForm.Of(query, question), shown, PageSize), StatusCodes.Status400BadRequest);
-        return OtherNetworksPage.Of(frame, new(found, CatalogueForm.Of(query, question), shown, PageSize)).OrSheet(frame, OpenedSheet.List, found.Items);
+        var shown = PageNumber.Of(page);
+        var found = await opened.List(person.Actor.Network, question.Filter.Text, question.Filter.Island, frame.Skip(shown, PageSize), frame.Most(PageSize), cancellation);
+        var model = new OpenedModel(found, CatalogueForm.Of(query, question), shown, PageSize);
+        return question.Wrong.Count > 0
+            ? OtherNetworksPage.Of(frame, model, StatusCodes.Status400BadRequest)
+            : OtherNetworksPage.Of(frame, model).OrSheet(frame, OpenedSheet.List, found.Items);
     }
 
     private static async Task<IResult> One(string network, string product, PageFrame frame, SignedIn person, OpenedQueries opened, CancellationToken cancellation) =>

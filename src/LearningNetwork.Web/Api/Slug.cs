@@ -1,7 +1,7 @@
 using LearningNetwork.Domain;
 using LearningNetwork.Storage.ReadModel;
 
-namespace LearningNetwork.Web.Features.GroupOfferings;
+namespace LearningNetwork.Web.Api;
 
 /// <summary>A key made of a name that people write, e.g. <c>haust-2027</c> of 'Haust 2027'.</summary>
 internal static class Slug
