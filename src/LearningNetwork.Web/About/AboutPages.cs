@@ -1,6 +1,5 @@
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 
 namespace LearningNetwork.Web.About;
@@ -13,7 +12,7 @@ internal static class AboutPages
 
     public static void MapAboutPages(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet(Accessibility, (PageFrame frame) => StatementPage.Of(frame, Statement.OfAccessibility)).Open();
-        pages.MapGet(Privacy, (PageFrame frame) => StatementPage.Of(frame, Statement.OfPrivacy)).Open();
+        pages.MapPage(Accessibility, (PageFrame frame) => StatementPage.Of(frame, Statement.OfAccessibility)).Open();
+        pages.MapPage(Privacy, (PageFrame frame) => StatementPage.Of(frame, Statement.OfPrivacy)).Open();
     }
 }

@@ -15,8 +15,8 @@ namespace LearningNetwork.Web.Api;
 ///     public static void MapProductsApi(this IEndpointRouteBuilder api)
 ///     {
 ///         var products = api.MapGroup("/products").WithTags("Products").Needs(Right.SeeCatalogue);
-///         products.MapGet("/", List).WithSummary("The products that match").Produces&lt;ProductList&gt;();
-///         products.MapGet("/{id}", Get).WithSummary("One product").Produces&lt;ProductDetails&gt;();
+///         products.MapApiGet("/", List).WithSummary("The products that match").Produces&lt;ProductList&gt;();
+///         products.MapApiGet("/{id}", Get).WithSummary("One product").Produces&lt;ProductDetails&gt;();
 ///     }
 ///
 ///     private static async Task&lt;IResult&gt; Get(string id, SignedIn person, ProductQueries products, CancellationToken cancellation) =&gt;

@@ -5,12 +5,12 @@ using Microsoft.Extensions.Logging;
 namespace LearningNetwork.Web.Live;
 
 /// <summary>
-/// Asks the log twice a second where it ends, once for all who follow along in this process, and wakes them. The log is what processes and
+/// Asks the log four times a second where it ends, once for all who follow along in this process, and wakes them. The log is what processes and
 /// silos share, so it does not matter where something was written.
 /// </summary>
 internal sealed class LivePulse(LogEnds ends, TimeProvider time, ILogger<LivePulse> log) : BackgroundService
 {
-    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(250);
 
     private TaskCompletionSource _next = Waiting();
     private volatile LogEnd _end = LogEnd.Beginning;

@@ -4,6 +4,7 @@ using System.Security.Claims;
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
 using LearningNetwork.Domain.SharingRequests;
+using LearningNetwork.Domain.Tellings;
 using LearningNetwork.Storage.ReadModel.Activity;
 using LearningNetwork.Storage.ReadModel.Tellings;
 using LearningNetwork.Web.Reuse;
@@ -78,14 +79,10 @@ internal sealed class LiveStream(LivePulse pulse, LiveSeats seats, IWhoIsThere p
     }
 
     /// <summary>All open pages of one person ask together.</summary>
-    private Task<(int Unread, string? Newest)> LastTold(SignedIn person, CancellationToken cancellation)
+    private Task<(int Number, TellingId? Newest)> LastTold(SignedIn person, CancellationToken cancellation)
     {
         var question = new ToldQuestion(person.Actor, time.GetUtcNow().HourBegan());
-        return kept.Get(question, async stop =>
-        {
-            var list = await tellings.List(question.Reader, unreadOnly: true, question.Hour, 0, 1, stop);
-            return (list.Unread, list.Items.Select(row => row.Id.Value).FirstOrDefault());
-        }, cancellation);
+        return kept.Get(question, stop => tellings.Unread(question.Reader, question.Hour, stop), cancellation);
     }
 
     /// <summary>True when the log goes on, false when only time has passed, null when the reader or the program has gone.</summary>

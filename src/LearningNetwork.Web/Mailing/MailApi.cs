@@ -19,10 +19,10 @@ internal static class MailApi
     public static void MapMailApi(this IEndpointRouteBuilder api)
     {
         var mail = api.MapGroup("/mail").WithTags("E-mail").Needs(Right.SeeActivity);
-        mail.MapGet("", Get).WithName("getMailChoice").WithSummary("Where the reader gets e-mail, and how often.").Produces<MailChoiceJson>();
-        mail.MapPut("", Choose).WithName("chooseMail").Produces<MailChoiceJson>()
+        mail.MapApiGet("", Get).WithName("getMailChoice").WithSummary("Where the reader gets e-mail, and how often.").Produces<MailChoiceJson>();
+        mail.MapApiPut("", Choose).WithName("chooseMail").Produces<MailChoiceJson>()
             .WithSummary("Chooses; an address that is new gets a link to be followed first. Without an address the rhythm is none, and the address is forgotten.");
-        mail.MapGet("/sent", Sent).WithName("listMailSent").WithSummary("What was sent to the reader, the newest first, at most 50.").Produces<MailSentJson>();
+        mail.MapApiGet("/sent", Sent).WithName("listMailSent").WithSummary("What was sent to the reader, the newest first, at most 50.").Produces<MailSentJson>();
     }
 
     private static async Task<IResult> Get(HttpContext context, SignedIn person) =>
@@ -49,7 +49,7 @@ internal static class MailApi
     }
 
     private static async Task<IResult> Sent(HttpContext context, SignedIn person) => Mail(context) is { } mail
-        ? Json(new MailSentJson([.. (await mail.Sent(person.Actor, context.RequestAborted)).Select(one => new MailSentItem(one.Subject, one.At, Choices.Code(one.State)))]))
+        ? Json(new MailSentJson([.. (await mail.Sent(person.Actor, OwnMail.MostShown, context.RequestAborted)).Select(one => new MailSentItem(one.Subject, one.At, Choices.Code(one.State)))]))
         : NoServer;
 
     /// <summary>Null where no server is set, and in the demonstration.</summary>

@@ -3,7 +3,7 @@ using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.Features.SharingRequests;
 using LearningNetwork.Web.SignIn;
-using Microsoft.AspNetCore.Builder;
+using LearningNetwork.Web.Spreadsheets.Lists;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
@@ -26,18 +26,19 @@ internal static class MailPages
     {
         if (routes.ServiceProvider.GetService<MailOptions>() is null)
             return;
-        routes.MapGet(Path, Show).NeedsSignIn();
-        routes.MapPost(Path, Choose).NeedsSignIn();
-        routes.MapGet(MailLinks.VerifyPath + "/{token}", (string token, PageFrame frame, MailLinks links) => Ask("verify", links.Verified(token) is null, frame, MailLinks.VerifyPath + "/" + token)).Open();
-        routes.MapPost(MailLinks.VerifyPath + "/{token}", Verify).Open();
-        routes.MapGet(MailLinks.StopPath + "/{token}", (string token, PageFrame frame, MailLinks links) => Ask("stop", links.Stopped(token) is null, frame, MailLinks.StopPath + "/" + token)).Open();
-        routes.MapPost(MailLinks.StopPath + "/{token}", Stop).Open();
+        routes.MapPage(Path, Show).NeedsSignIn().ListsAsSheet();
+        routes.MapForm(Path, Choose).NeedsSignIn();
+        routes.MapPage(MailLinks.VerifyPath + "/{token}", (string token, PageFrame frame, MailLinks links) => Ask("verify", links.Verified(token) is null, frame, MailLinks.VerifyPath + "/" + token)).Open();
+        routes.MapForm(MailLinks.VerifyPath + "/{token}", Verify).Open();
+        routes.MapPage(MailLinks.StopPath + "/{token}", (string token, PageFrame frame, MailLinks links) => Ask("stop", links.Stopped(token) is null, frame, MailLinks.StopPath + "/" + token)).Open();
+        routes.MapForm(MailLinks.StopPath + "/{token}", Stop).Open();
     }
 
     private static async Task<IResult> Show(PageFrame frame, SignedIn person, OwnMail mail, CancellationToken cancellation)
     {
-        var choice = await mail.Of(person.Actor, cancellation);
-        return await Page(frame, person, mail, FormState.Opened(("address", choice?.Address ?? ""), ("rhythm", Choices.Code(choice?.Rhythm ?? MailRhythm.None))), cancellation);
+        var (choice, sent) = (await mail.Of(person.Actor, cancellation), await mail.Sent(person.Actor, frame.Most(OwnMail.MostShown), cancellation));
+        var form = FormState.Opened(("address", choice?.Address ?? ""), ("rhythm", Choices.Code(choice?.Rhythm ?? MailRhythm.None)));
+        return MailPage.Of(frame, new(choice, sent, form)).OrSheet(frame, MailSheet.Sent, sent);
     }
 
     private static async Task<IResult> Choose(PostedForm form, PageFrame frame, SignedIn person, OwnMail mail, CancellationToken cancellation)
@@ -48,7 +49,7 @@ internal static class MailPages
         if (!(address.Length == 0 && rhythm == MailRhythm.None) && !OwnMail.IsAddress(address))
             state = state.With("address", "mail.no-address");
         if (state.HasProblems)
-            return await Page(frame, person, mail, state, cancellation, StatusCodes.Status422UnprocessableEntity);
+            return MailPage.Of(frame, new(await mail.Of(person.Actor, cancellation), await mail.Sent(person.Actor, OwnMail.MostShown, cancellation), state), StatusCodes.Status422UnprocessableEntity);
         if (address.Length == 0)
             await mail.Forget(person.Actor, cancellation);
         else
@@ -73,10 +74,6 @@ internal static class MailPages
         links.Verified(token) is ({ } person, { } network, { } address) && await choices.Verify(person, network, address, cancellation)
             ? MailLinkPage.Of(frame, new("verify", "", Done: true))
             : TypedResults.NotFound();
-
-    private static async Task<IResult> Page(
-        PageFrame frame, SignedIn person, OwnMail mail, FormState form, CancellationToken cancellation, int status = StatusCodes.Status200OK) =>
-        MailPage.Of(frame, new(await mail.Of(person.Actor, cancellation), await mail.Sent(person.Actor, cancellation), form), status);
 }
 
 /// <param name="Choice">Null where nothing is chosen.</param>

@@ -22,7 +22,8 @@ internal sealed class OwnMail(MailChoices choices, SentMails sent, Outbox outbox
     public Task<MailChoice?> Of(Actor reader, CancellationToken cancellation) => choices.Find(reader.Person, reader.Network, cancellation);
 
     /// <summary>The newest first.</summary>
-    public Task<IReadOnlyList<SentMail>> Sent(Actor reader, CancellationToken cancellation) => sent.Of(reader.Person, reader.Network, MostShown, cancellation);
+    /// <param name="most">So many; the older ones are left out.</param>
+    public Task<IReadOnlyList<SentMail>> Sent(Actor reader, int most, CancellationToken cancellation) => sent.Of(reader.Person, reader.Network, most, cancellation);
 
     /// <summary>Chooses, and asks an address that nobody has confirmed whether it is the reader's.</summary>
     /// <param name="t">The language that e-mail is written in.</param>

@@ -1,6 +1,7 @@
 using System.Net.Mime;
 using System.Text;
 using LearningNetwork.Domain.Access;
+using LearningNetwork.Web.Api;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn;
 using Microsoft.AspNetCore.Builder;
@@ -29,11 +30,11 @@ internal static class OperationsRoutes
     public static void MapOperationsPages(this IEndpointRouteBuilder pages)
     {
         pages.ServiceProvider.GetRequiredService<Metrics>(); // begins to listen
-        pages.MapGet("/operations", Show).Needs(Right.Operate);
-        pages.MapGet("/operations/metrics", Tell).Needs(Right.Operate);
+        pages.MapPage("/operations", Show).Needs(Right.Operate);
+        pages.MapPage("/operations/metrics", Tell).Needs(Right.Operate);
     }
 
-    public static void MapOperationsApi(this IEndpointRouteBuilder api) => api.MapGet("/metrics", Tell)
+    public static void MapOperationsApi(this IEndpointRouteBuilder api) => api.MapApiGet("/metrics", Tell)
         .Needs(Right.Operate).WithTags("Operations").WithName("getMetrics")
         .WithSummary("What the process that answers has measured since its start, in Prometheus' text format.")
         .Produces<string>(StatusCodes.Status200OK, MediaTypeNames.Text.Plain);

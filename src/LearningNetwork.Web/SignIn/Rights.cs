@@ -9,8 +9,8 @@ namespace LearningNetwork.Web.SignIn;
 /// Who may open an endpoint. Each declares it, on itself or its group, in one of three ways; one that declares nothing is found by a test,
 /// and asks for a signed-in person until then:
 /// <code>
-/// pages.MapGet("/products", Get).Needs(Right.SeeCatalogue);
-/// api.MapGet("/sharing-requests", List).Needs(Right.SeeOwnRequests, Right.SeeAllRequests);   // either is enough
+/// pages.MapPage("/products", Get).Needs(Right.SeeCatalogue);
+/// api.MapApiGet("/sharing-requests", List).Needs(Right.SeeOwnRequests, Right.SeeAllRequests);   // either is enough
 /// </code>
 /// Whether it is one's own service, project or case is decided by the entity, or asked by the query, besides.
 /// </summary>

@@ -1,6 +1,5 @@
 using LearningNetwork.Domain.Access;
 using LearningNetwork.Web.DesignSystem.Pages;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 
 namespace LearningNetwork.Web.SignIn;
@@ -11,7 +10,7 @@ internal static class RightsPages
     public const string Path = "/rights";
 
     public static void Map(IEndpointRouteBuilder routes) =>
-        routes.MapGet(Path, (PageFrame frame, SignedIn person) => RightsPage.Of(frame, new(person, Rights, RoleWords.All))).NeedsSignIn();
+        routes.MapPage(Path, (PageFrame frame, SignedIn person) => RightsPage.Of(frame, new(person, Rights, RoleWords.All))).NeedsSignIn();
 
     /// <summary>Those that a person can have.</summary>
     public static IReadOnlyList<Right> Rights { get; } = [.. Enum.GetValues<Right>().Where(right => RoleWords.All.Any(role => AccessTable.Gives(role, right)))];

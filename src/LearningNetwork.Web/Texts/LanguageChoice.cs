@@ -1,6 +1,5 @@
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -17,7 +16,7 @@ public static class LanguageChoice
     /// <summary>Where the reader's choice is made; it leads back to the page it was made on.</summary>
     public static string Link(Language to, string returnTo) => $"/language?to={to.Code}&return={Uri.EscapeDataString(returnTo)}";
 
-    internal static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/language", Choose).Open();
+    internal static void Map(IEndpointRouteBuilder routes) => routes.MapPage("/language", Choose).Open();
 
     private static IResult Choose(HttpContext context, string? to, [Microsoft.AspNetCore.Mvc.FromQuery(Name = "return")] string? returnTo)
     {

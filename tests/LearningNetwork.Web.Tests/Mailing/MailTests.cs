@@ -39,6 +39,7 @@ public sealed class MailTests
         told.Headers["list-unsubscribe-post"].ShouldBe("List-Unsubscribe=One-Click");
         server.HasMore.ShouldBeFalse("a second round sends nothing again");
         (await reader.Get("/account/mail")).Text.ShouldContain(told.Subject);
+        (await reader.Http.GetStringAsync("/account/mail?format=csv")).ShouldContain(told.Subject);
 
         var stop = new Uri(told.Headers["list-unsubscribe"].Trim('<', '>')).PathAndQuery;
         (await stranger.Send(stop, [("List-Unsubscribe", "One-Click")])).Status.ShouldBe(200);

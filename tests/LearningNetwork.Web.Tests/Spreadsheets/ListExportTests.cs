@@ -30,7 +30,6 @@ public sealed class ListExportTests(TestHost host)
         ["/api/v1/network/invitations"] = "",
         ["/api/v1/interest-rounds"] = "/interest",
         ["/api/v1/interest"] = "/interest/own",
-        ["/api/v1/network/guests"] = "",
         ["/api/v1/other-networks/projects"] = "", // on the service's own page
     };
 

@@ -30,6 +30,20 @@ public sealed class TellingQueries(ReadDatabase database)
         return new(rows, rows.Count > 0 ? rows[0].Total : 0, rows.Count > 0 ? rows[0].Unread : 0);
     }
 
+    /// <summary>How much the reader has not read, and the newest of it, null where there is none: one statement that names nothing, for whoever asks often.</summary>
+    public async Task<(int Number, TellingId? Newest)> Unread(Actor reader, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var rows = await database.Query<TellingRow>(
+            $"""
+            with told as ({ToldSql.Told})
+            select stream, version, count(*) over () as unread from told where not {ToldSql.IsRead}
+            order by at desc, stream, version desc limit 1
+            """,
+            ToldSql.Parameters(reader, now),
+            cancellation);
+        return rows.Count > 0 ? (rows[0].Unread, rows[0].Id) : (0, null);
+    }
+
     /// <summary>One of the reader's tellings, or null where the reader is told of no such event.</summary>
     public async Task<TellingRow?> Find(Actor reader, TellingId telling, DateTimeOffset now, CancellationToken cancellation)
     {

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http.Features;
 namespace LearningNetwork.Web.DesignSystem.Forms;
 
 /// <summary>
-/// Said of an endpoint whose form brings files: <c>pages.MapPost("/…", Handler).WithMetadata(new TakesFiles(…))</c>. Every other
+/// Said of an endpoint whose form brings files: <c>pages.MapForm("/…", Handler).WithMetadata(new TakesFiles(…))</c>. Every other
 /// one refuses a form that does.
 /// </summary>
 /// <param name="LargestBody">The most bytes that the form may have in all.</param>

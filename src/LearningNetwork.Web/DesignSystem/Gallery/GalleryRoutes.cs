@@ -1,7 +1,6 @@
 using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -12,8 +11,8 @@ internal static class GalleryRoutes
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/design", Get).Open();
-        routes.MapPost("/design", Post).Open();
+        routes.MapPage("/design", Get).Open();
+        routes.MapForm("/design", Post).Open();
     }
 
     private static IResult Get(PageFrame frame) => GalleryPage.Of(frame, new GalleryModel(FormState.Empty));

@@ -14,7 +14,7 @@ namespace LearningNetwork.Web.DesignSystem.Pages;
 /// <c>Catalogue</c> is a record with all that the page shows, and holds one
 /// <c>&lt;Layout Frame="Frame" Title="@T["products.title"]" Active="WaysIn.Products"&gt; … &lt;/Layout&gt;</c>.
 /// It asks nobody anything: what it shows stands in <c>Model</c>, every word comes from <c>T["products.…"]</c> in <c>Texts/products.json</c>.</item>
-/// <item>A route table names handlers: <c>routes.MapGet("/products", Get)</c>,
+/// <item>A route table names handlers: <c>routes.MapPage("/products", Get)</c>,
 /// <c>static async Task&lt;IResult&gt; Get(PageFrame frame, ProductQueries products) =&gt; CataloguePage.Of(frame, await products.All());</c></item>
 /// <item>A form is a <c>&lt;PostForm Frame="Frame" Action="/requests"&gt;</c> with fields from <c>DesignSystem/Forms</c>, each given the model's
 /// <c>FormState</c>. Its handler takes a <see cref="Forms.PostedForm"/> (size and anti-forgery token are checked by then), sends one command, and

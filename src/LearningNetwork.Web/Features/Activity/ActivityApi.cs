@@ -16,7 +16,7 @@ internal static class ActivityApi
 {
     private const int Most = 200;
 
-    public static void MapActivityApi(this IEndpointRouteBuilder api) => api.MapGet("/activity", After)
+    public static void MapActivityApi(this IEndpointRouteBuilder api) => api.MapApiGet("/activity", After)
         .Needs(Right.SeeActivity).WithTags("Activity").WithName("listActivity")
         .WithSummary("What happened after a mark, the oldest first; begin without one, go on with next.").Produces<ActivityJson>();
 

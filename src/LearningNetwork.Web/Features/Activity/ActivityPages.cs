@@ -4,7 +4,6 @@ using LearningNetwork.Storage.ReadModel.Activity;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn;
 using LearningNetwork.Web.Spreadsheets.Lists;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -15,7 +14,7 @@ internal static class ActivityPages
 {
     private const int PageSize = 50;
 
-    public static void MapActivityPages(this IEndpointRouteBuilder pages) => pages.MapGet("/activity", Show).Needs(Right.SeeActivity).ListsAsSheet();
+    public static void MapActivityPages(this IEndpointRouteBuilder pages) => pages.MapPage("/activity", Show).Needs(Right.SeeActivity).ListsAsSheet();
 
     private static async Task<IResult> Show(PageFrame frame, SignedIn person, ActivityQueries activity, CancellationToken cancellation, int page = 1)
     {

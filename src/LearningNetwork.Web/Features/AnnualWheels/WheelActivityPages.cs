@@ -9,7 +9,6 @@ using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.Features.Learning;
 using LearningNetwork.Web.SignIn;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -22,14 +21,14 @@ internal static class WheelActivityPages
 
     public static void MapWheelActivityPages(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/wheels/{id}/activities/new", New).Needs(Right.KeepWheels);
-        pages.MapPost("/wheels/{id}/activities/new", Add).Needs(Right.KeepWheels);
-        pages.MapGet("/wheels/{id}/activities/{activity}", One).Needs(WheelAccess.AnyWheel);
-        pages.MapPost("/wheels/{id}/activities/{activity}/progress", Mark).Needs(Right.KeepWheels);
-        pages.MapPost("/wheels/{id}/activities/{activity}/conduct", MarkConduct).Needs(Right.KeepWheels);
-        pages.MapGet("/wheels/{id}/activities/{activity}/change", Change).Needs(Right.KeepWheels);
-        pages.MapPost("/wheels/{id}/activities/{activity}/change", ProposeChange).Needs(Right.KeepWheels);
-        pages.MapPost("/wheels/{id}/activities/{activity}/remove", Remove).Needs(Right.KeepWheels);
+        pages.MapPage("/wheels/{id}/activities/new", New).Needs(Right.KeepWheels);
+        pages.MapForm("/wheels/{id}/activities/new", Add).Needs(Right.KeepWheels);
+        pages.MapPage("/wheels/{id}/activities/{activity}", One).Needs(WheelAccess.AnyWheel);
+        pages.MapForm("/wheels/{id}/activities/{activity}/progress", Mark).Needs(Right.KeepWheels);
+        pages.MapForm("/wheels/{id}/activities/{activity}/conduct", MarkConduct).Needs(Right.KeepWheels);
+        pages.MapPage("/wheels/{id}/activities/{activity}/change", Change).Needs(Right.KeepWheels);
+        pages.MapForm("/wheels/{id}/activities/{activity}/change", ProposeChange).Needs(Right.KeepWheels);
+        pages.MapForm("/wheels/{id}/activities/{activity}/remove", Remove).Needs(Right.KeepWheels);
     }
 
     private static async Task<IResult> One(string id, string activity, int? year, PageFrame frame, SignedIn person, WheelDesk desk, CancellationToken cancellation) =>

@@ -22,22 +22,22 @@ internal static class WheelApi
     public static void MapWheelApi(this IEndpointRouteBuilder api)
     {
         var wheels = api.MapGroup("/annual-wheels").WithTags("AnnualWheels");
-        wheels.MapGet("", List).Needs(WheelAccess.AnyWheel).WithName("listWheels").Produces<WheelListJson>()
+        wheels.MapApiGet("", List).Needs(WheelAccess.AnyWheel).WithName("listWheels").Produces<WheelListJson>()
             .WithSummary("The wheels that the caller's service owns or is asked to own; for the coordinator those that were shared.");
-        wheels.MapPost("", Start).Needs(Right.KeepWheels).WithName("startWheel").Produces<StartedJson>(StatusCodes.Status201Created)
+        wheels.MapApiPost("", Start).Needs(Right.KeepWheels).WithName("startWheel").Produces<StartedJson>(StatusCodes.Status201Created)
             .WithSummary("The caller's service starts a wheel, empty or from a template.");
-        wheels.MapGet("/occurrences", Due).Needs(WheelAccess.AnyWheel).WithName("listOccurrences").Produces<DueListJson>()
+        wheels.MapApiGet("/occurrences", Due).Needs(WheelAccess.AnyWheel).WithName("listOccurrences").Produces<DueListJson>()
             .WithSummary("What is due between two days in the wheels that the caller may see, by due date.");
-        wheels.MapGet("/{id}", Get).Needs(WheelAccess.AnyWheel).WithName("getWheel").Produces<WheelJson>()
+        wheels.MapApiGet("/{id}", Get).Needs(WheelAccess.AnyWheel).WithName("getWheel").Produces<WheelJson>()
             .WithSummary("A wheel with its owners, its activities and the occurrences of a year.");
         wheels.MapWheelProposalApi();
-        wheels.MapPost("/{id}/activities/{activity}/progress", Mark).Needs(Right.KeepWheels).WithName("markWheelProgress").Produces(StatusCodes.Status204NoContent)
+        wheels.MapApiPost("/{id}/activities/{activity}/progress", Mark).Needs(Right.KeepWheels).WithName("markWheelProgress").Produces(StatusCodes.Status204NoContent)
             .WithSummary("What the caller's service has done of an activity in a year, and its own date inside the shared window.");
-        wheels.MapPost("/{id}/join", (string id, ApiCaller caller, IEntities entities, CancellationToken cancellation) => Send(id, new JoinWheel(), caller, entities, cancellation))
+        wheels.MapApiPost("/{id}/join", (string id, ApiCaller caller, IEntities entities, CancellationToken cancellation) => Send(id, new JoinWheel(), caller, entities, cancellation))
             .Needs(Right.KeepWheels).WithName("joinWheel").Produces(StatusCodes.Status204NoContent).WithSummary("An invited service says yes.");
-        wheels.MapPost("/{id}/decline", (string id, ApiCaller caller, IEntities entities, CancellationToken cancellation) => Send(id, new DeclineInvitation(), caller, entities, cancellation))
+        wheels.MapApiPost("/{id}/decline", (string id, ApiCaller caller, IEntities entities, CancellationToken cancellation) => Send(id, new DeclineInvitation(), caller, entities, cancellation))
             .Needs(Right.KeepWheels).WithName("declineWheel").Produces(StatusCodes.Status204NoContent).WithSummary("An invited service says no.");
-        wheels.MapPost("/{id}/leave", (string id, ApiCaller caller, IEntities entities, CancellationToken cancellation) => Send(id, new LeaveWheel(), caller, entities, cancellation))
+        wheels.MapApiPost("/{id}/leave", (string id, ApiCaller caller, IEntities entities, CancellationToken cancellation) => Send(id, new LeaveWheel(), caller, entities, cancellation))
             .Needs(Right.KeepWheels).WithName("leaveWheel").Produces(StatusCodes.Status204NoContent).WithSummary("The caller's service leaves, and takes a copy along.");
     }
 

@@ -13,7 +13,7 @@ namespace LearningNetwork.Web.Features.AnnualWheels;
 /// <summary>The rules of conduct that a wheel's activities are meant for, for programs.</summary>
 internal static class WheelConductApi
 {
-    public static void MapWheelConductApi(this IEndpointRouteBuilder api) => api.MapPost("/annual-wheels/{id}/activities/{activity}/conduct", Mark).WithTags("AnnualWheels")
+    public static void MapWheelConductApi(this IEndpointRouteBuilder api) => api.MapApiPost("/annual-wheels/{id}/activities/{activity}/conduct", Mark).WithTags("AnnualWheels")
         .Needs(Right.KeepWheels).WithName("markWheelActivityConduct").Produces(StatusCodes.Status204NoContent)
         .WithSummary("An owner marks which rules of conduct an activity is meant for; none takes the marks away.");
 

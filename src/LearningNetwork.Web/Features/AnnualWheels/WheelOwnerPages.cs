@@ -9,7 +9,6 @@ using LearningNetwork.Web.Api;
 using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -20,14 +19,14 @@ internal static class WheelOwnerPages
 {
     public static void MapWheelOwnerPages(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/wheels/{id}/owners", Show).Needs(Right.SeeOwnWheels);
-        pages.MapPost("/wheels/{id}/owners", Invite).Needs(Right.KeepWheels);
-        pages.MapPost("/wheels/{id}/rule", ChangeRule).Needs(Right.KeepWheels);
-        pages.MapPost("/wheels/{id}/title", Rename).Needs(Right.KeepWheels);
-        pages.MapPost("/wheels/{id}/sharing", Share).Needs(Right.KeepWheels);
-        pages.MapPost("/wheels/{id}/leave", Leave).Needs(Right.KeepWheels);
-        pages.MapPost("/wheels/{id}/join", Join).Needs(Right.KeepWheels);
-        pages.MapPost("/wheels/{id}/decline", Decline).Needs(Right.KeepWheels);
+        pages.MapPage("/wheels/{id}/owners", Show).Needs(Right.SeeOwnWheels);
+        pages.MapForm("/wheels/{id}/owners", Invite).Needs(Right.KeepWheels);
+        pages.MapForm("/wheels/{id}/rule", ChangeRule).Needs(Right.KeepWheels);
+        pages.MapForm("/wheels/{id}/title", Rename).Needs(Right.KeepWheels);
+        pages.MapForm("/wheels/{id}/sharing", Share).Needs(Right.KeepWheels);
+        pages.MapForm("/wheels/{id}/leave", Leave).Needs(Right.KeepWheels);
+        pages.MapForm("/wheels/{id}/join", Join).Needs(Right.KeepWheels);
+        pages.MapForm("/wheels/{id}/decline", Decline).Needs(Right.KeepWheels);
     }
 
     private static async Task<IResult> Show(string id, PageFrame frame, SignedIn person, WheelDesk desk, ServiceQueries services, CancellationToken cancellation) =>

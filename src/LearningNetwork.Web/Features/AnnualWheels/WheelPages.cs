@@ -10,7 +10,6 @@ using LearningNetwork.Web.Features.SharingRequests;
 using LearningNetwork.Web.ReferenceData.Wheels;
 using LearningNetwork.Web.SignIn;
 using LearningNetwork.Web.Spreadsheets.Lists;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -23,13 +22,13 @@ internal static class WheelPages
 
     public static void MapWheelPages(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/wheels", All).Needs(WheelAccess.AnyWheel).ListsAsSheet();
-        pages.MapGet("/wheels/{id}", Year).Needs(WheelAccess.AnyWheel);
-        pages.MapGet("/wheels/{id}/years", Years).Needs(WheelAccess.AnyWheel);
-        pages.MapGet("/wheels/{id}/history", History).Needs(Right.SeeOwnWheels);
-        pages.MapGet("/wheels/{id}/calendar", Calendar).Needs(Right.SeeOwnWheels);
-        pages.MapPost("/wheels/{id}/calendar/address", MakeAddress).Needs(Right.SeeOwnWheels);
-        pages.MapPost("/wheels/{id}/calendar/close", CloseAddress).Needs(Right.SeeOwnWheels);
+        pages.MapPage("/wheels", All).Needs(WheelAccess.AnyWheel).ListsAsSheet();
+        pages.MapPage("/wheels/{id}", Year).Needs(WheelAccess.AnyWheel);
+        pages.MapPage("/wheels/{id}/years", Years).Needs(WheelAccess.AnyWheel);
+        pages.MapPage("/wheels/{id}/history", History).Needs(Right.SeeOwnWheels);
+        pages.MapPage("/wheels/{id}/calendar", Calendar).Needs(Right.SeeOwnWheels);
+        pages.MapForm("/wheels/{id}/calendar/address", MakeAddress).Needs(Right.SeeOwnWheels);
+        pages.MapForm("/wheels/{id}/calendar/close", CloseAddress).Needs(Right.SeeOwnWheels);
         pages.MapWheelStartPages();
         pages.MapWheelActivityPages();
         pages.MapWheelOwnerPages();

@@ -19,18 +19,18 @@ internal static class WheelProposalApi
 
     public static void MapWheelProposalApi(this IEndpointRouteBuilder wheels)
     {
-        wheels.MapPost("/{id}/proposals", Propose).Needs(Right.KeepWheels).WithName("proposeWheelChange").Produces(StatusCodes.Status204NoContent)
+        wheels.MapApiPost("/{id}/proposals", Propose).Needs(Right.KeepWheels).WithName("proposeWheelChange").Produces(StatusCodes.Status204NoContent)
             .WithSummary("Proposes a change of what the owners share; it holds when the wheel's rule passes it.");
-        wheels.MapPost("/{id}/proposals/{number}/votes", Vote).Needs(Right.KeepWheels).WithName("voteOnWheelProposal").Produces(StatusCodes.Status204NoContent)
+        wheels.MapApiPost("/{id}/proposals/{number}/votes", Vote).Needs(Right.KeepWheels).WithName("voteOnWheelProposal").Produces(StatusCodes.Status204NoContent)
             .WithSummary("The caller's service votes, or votes otherwise than before.");
-        wheels.MapGet("/{id}/proposals", Proposals).Needs(Right.SeeOwnWheels).WithName("listWheelProposals").Produces<ProposalListJson>()
+        wheels.MapApiGet("/{id}/proposals", Proposals).Needs(Right.SeeOwnWheels).WithName("listWheelProposals").Produces<ProposalListJson>()
             .WithSummary("Its proposals with their votes, those that wait first. Only for owners.");
-        wheels.MapPost("/{id}/proposals/{number}/take-back", (string id, int number, ApiCaller caller, IEntities entities, CancellationToken cancellation) =>
+        wheels.MapApiPost("/{id}/proposals/{number}/take-back", (string id, int number, ApiCaller caller, IEntities entities, CancellationToken cancellation) =>
                 WheelApi.Send(id, new TakeBackProposal(number), caller, entities, cancellation))
             .Needs(Right.KeepWheels).WithName("takeBackWheelProposal").Produces(StatusCodes.Status204NoContent).WithSummary("The service that made a proposal takes it back.");
-        wheels.MapGet("/{id}/edition", Newer).Needs(Right.SeeOwnWheels).WithName("getNewerWheelEdition").Produces<NewerEditionJson>()
+        wheels.MapApiGet("/{id}/edition", Newer).Needs(Right.SeeOwnWheels).WithName("getNewerWheelEdition").Produces<NewerEditionJson>()
             .WithSummary("A newer edition of the template that the wheel follows, with exactly its differences; not found where there is none.");
-        wheels.MapPost("/{id}/edition", Adopt).Needs(Right.KeepWheels).WithName("adoptWheelEdition").Produces(StatusCodes.Status204NoContent)
+        wheels.MapApiPost("/{id}/edition", Adopt).Needs(Right.KeepWheels).WithName("adoptWheelEdition").Produces(StatusCodes.Status204NoContent)
             .WithSummary("Proposes to follow the newer edition: the differences that are accepted, all together; the others are kept as the wheel has them.");
     }
 

@@ -6,7 +6,6 @@ using LearningNetwork.Web.Api;
 using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -19,11 +18,11 @@ internal static class WheelProposalPages
 
     public static void MapWheelProposalPages(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/wheels/{id}/proposals", All).Needs(Right.SeeOwnWheels);
-        pages.MapPost("/wheels/{id}/proposals/{number:int}/vote", Vote).Needs(Right.KeepWheels);
-        pages.MapPost("/wheels/{id}/proposals/{number:int}/take-back", TakeBack).Needs(Right.KeepWheels);
-        pages.MapGet("/wheels/{id}/edition", Edition).Needs(Right.SeeOwnWheels);
-        pages.MapPost("/wheels/{id}/edition", Adopt).Needs(Right.KeepWheels);
+        pages.MapPage("/wheels/{id}/proposals", All).Needs(Right.SeeOwnWheels);
+        pages.MapForm("/wheels/{id}/proposals/{number:int}/vote", Vote).Needs(Right.KeepWheels);
+        pages.MapForm("/wheels/{id}/proposals/{number:int}/take-back", TakeBack).Needs(Right.KeepWheels);
+        pages.MapPage("/wheels/{id}/edition", Edition).Needs(Right.SeeOwnWheels);
+        pages.MapForm("/wheels/{id}/edition", Adopt).Needs(Right.KeepWheels);
     }
 
     private static async Task<IResult> All(string id, PageFrame frame, SignedIn person, WheelDesk desk, WheelQueries wheels, CancellationToken cancellation) =>

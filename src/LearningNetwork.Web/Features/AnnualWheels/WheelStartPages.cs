@@ -9,7 +9,6 @@ using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.ReferenceData.Wheels;
 using LearningNetwork.Web.SignIn;
 using LearningNetwork.Web.Texts;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -20,8 +19,8 @@ internal static class WheelStartPages
 {
     public static void MapWheelStartPages(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/wheels/new", Form).Needs(Right.KeepWheels);
-        pages.MapPost("/wheels/new", Start).Needs(Right.KeepWheels);
+        pages.MapPage("/wheels/new", Form).Needs(Right.KeepWheels);
+        pages.MapForm("/wheels/new", Start).Needs(Right.KeepWheels);
     }
 
     private static IResult Form(string? template, PageFrame frame, SignedIn person) =>

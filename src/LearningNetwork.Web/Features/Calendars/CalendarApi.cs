@@ -17,11 +17,11 @@ internal static class CalendarApi
     public static void MapCalendarApi(this IEndpointRouteBuilder api)
     {
         var feed = api.MapGroup("/calendar-feed").WithTags("Calendar").Needs(Right.SeeActivity);
-        feed.MapGet("", Get).WithName("getCalendarFeed").Produces<CalendarFeedJson>()
+        feed.MapApiGet("", Get).WithName("getCalendarFeed").Produces<CalendarFeedJson>()
             .WithSummary("Whether the caller's calendar can be fetched, and since when. The address itself is kept nowhere.");
-        feed.MapPost("/address", Make).WithName("makeCalendarAddress").Produces<CalendarAddressJson>(StatusCodes.Status201Created)
+        feed.MapApiPost("/address", Make).WithName("makeCalendarAddress").Produces<CalendarAddressJson>(StatusCodes.Status201Created)
             .WithSummary("Makes the address that calendar programs fetch from, in place of the one before it; it is shown in this answer only. Its fetches come from outside, from the calendar's own service.");
-        feed.MapDelete("/address", Close).WithName("closeCalendarFeed").Produces(StatusCodes.Status204NoContent)
+        feed.MapApiDelete("/address", Close).WithName("closeCalendarFeed").Produces(StatusCodes.Status204NoContent)
             .WithSummary("The address leads nowhere from now on.");
     }
 

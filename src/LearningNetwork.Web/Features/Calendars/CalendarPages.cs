@@ -2,7 +2,6 @@ using LearningNetwork.Domain.Access;
 using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -18,9 +17,9 @@ internal static class CalendarPages
     public static void MapCalendarPages(this IEndpointRouteBuilder pages)
     {
         pages.MapFeeds();
-        pages.MapGet(Path, Show).Needs(Right.SeeActivity);
-        pages.MapPost(Path + "/address", Make).Needs(Right.SeeActivity);
-        pages.MapPost(Path + "/close", Close).Needs(Right.SeeActivity);
+        pages.MapPage(Path, Show).Needs(Right.SeeActivity);
+        pages.MapForm(Path + "/address", Make).Needs(Right.SeeActivity);
+        pages.MapForm(Path + "/close", Close).Needs(Right.SeeActivity);
     }
 
     private static Task<IResult> Show(PageFrame frame, SignedIn person, CalendarDesk desk, CancellationToken cancellation) =>

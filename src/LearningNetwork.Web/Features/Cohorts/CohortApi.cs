@@ -24,13 +24,13 @@ internal static class CohortApi
     public static void MapCohortApi(this IEndpointRouteBuilder api)
     {
         var cohorts = api.MapGroup("/cohorts").WithTags("Cohorts");
-        cohorts.MapGet("", List).Needs(CaseAccess.AnyCase).WithName("listCohorts").Produces<CohortListJson>()
+        cohorts.MapApiGet("", List).Needs(CaseAccess.AnyCase).WithName("listCohorts").Produces<CohortListJson>()
             .WithSummary("The cohorts that the reader may see, the latest to start first: the coordinator all, others those of the own service or projects.");
-        cohorts.MapPost("", Open).Needs(Right.CoordinateRequests).WithName("openCohort").Produces<OpenedJson>(StatusCodes.Status201Created)
+        cohorts.MapApiPost("", Open).Needs(Right.CoordinateRequests).WithName("openCohort").Produces<OpenedJson>(StatusCodes.Status201Created)
             .WithSummary("The coordinator opens a cohort from a product's queue, which accepts its requests; or joins requests to an owner into one introduction.");
-        cohorts.MapGet("/{id}", Get).Needs(CaseAccess.AnyCase).WithName("getCohort").Produces<CohortJson>()
+        cohorts.MapApiGet("/{id}", Get).Needs(CaseAccess.AnyCase).WithName("getCohort").Produces<CohortJson>()
             .WithSummary("A cohort with its requests and what was held of it.");
-        cohorts.MapPost("/{id}/held", Held).Needs(Right.CoordinateRequests, Right.AnswerRequests).WithName("tellCohortHeld").Produces<CohortJson>()
+        cohorts.MapApiPost("/{id}/held", Held).Needs(Right.CoordinateRequests, Right.AnswerRequests).WithName("tellCohortHeld").Produces<CohortJson>()
             .WithSummary("The coordinator or an owner's lead tells what was held, with counts per service; those that took part go on to the next step.");
     }
 

@@ -12,7 +12,6 @@ using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.Features.SharingRequests;
 using LearningNetwork.Web.SignIn;
 using LearningNetwork.Web.Spreadsheets.Lists;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -25,12 +24,12 @@ internal static class CohortPages
 
     public static void MapCohortPages(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/cohorts", All).Needs(CaseAccess.AnyCase).ListsAsSheet();
-        pages.MapGet("/cohorts/{id}", One).Needs(CaseAccess.AnyCase);
-        pages.MapGet("/cohorts/{id}/held", One).Needs(CaseAccess.AnyCase);
-        pages.MapPost("/cohorts/{id}/held", Held).Needs(Right.CoordinateRequests, Right.AnswerRequests);
-        pages.MapGet("/products/{product}/queue", Queue).Needs(Right.CoordinateRequests);
-        pages.MapPost("/products/{product}/queue", Open).Needs(Right.CoordinateRequests);
+        pages.MapPage("/cohorts", All).Needs(CaseAccess.AnyCase).ListsAsSheet();
+        pages.MapPage("/cohorts/{id}", One).Needs(CaseAccess.AnyCase);
+        pages.MapPage("/cohorts/{id}/held", One).Needs(CaseAccess.AnyCase);
+        pages.MapForm("/cohorts/{id}/held", Held).Needs(Right.CoordinateRequests, Right.AnswerRequests);
+        pages.MapPage("/products/{product}/queue", Queue).Needs(Right.CoordinateRequests);
+        pages.MapForm("/products/{product}/queue", Open).Needs(Right.CoordinateRequests);
     }
 
     private static async Task<IResult> All(PageFrame frame, SignedIn person, CohortQueries cohorts, CancellationToken cancellation)

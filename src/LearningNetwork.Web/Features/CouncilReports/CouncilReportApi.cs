@@ -19,19 +19,19 @@ internal static class CouncilReportApi
     public static void MapCouncilReportApi(this IEndpointRouteBuilder api)
     {
         var reports = api.MapGroup("/council-reports").WithTags("Council reports");
-        reports.MapGet("", List).Needs(Right.WriteOwnReports).WithName("listCouncilReports").Produces<ReportListJson>()
+        reports.MapApiGet("", List).Needs(Right.WriteOwnReports).WithName("listCouncilReports").Produces<ReportListJson>()
             .WithSummary("The own service's reports, the latest first. Nobody else has any of them, drafts or sent.");
-        reports.MapGet("/{id}", (string id, SignedIn person, ReportDoor door, CancellationToken cancellation) => door.Show(id, person, cancellation))
+        reports.MapApiGet("/{id}", (string id, SignedIn person, ReportDoor door, CancellationToken cancellation) => door.Show(id, person, cancellation))
             .Needs(Right.WriteOwnReports).WithName("getCouncilReport").Produces<ReportJson>().WithSummary("One of them, whole.");
-        reports.MapPut("/{id}", (string id, ApiCaller caller, ReportDoor door, CancellationToken cancellation) => door.Do(id, new BeginReport(), null, caller, cancellation))
+        reports.MapApiPut("/{id}", (string id, ApiCaller caller, ReportDoor door, CancellationToken cancellation) => door.Do(id, new BeginReport(), null, caller, cancellation))
             .Needs(Right.LeadOwnReports).WithName("beginCouncilReport").Produces<ReportJson>().WithSummary("The leader begins the report on a year; the id is service.year.");
-        reports.MapGet("/{id}/word", Word).Needs(Right.WriteOwnReports).WithName("downloadCouncilReport").Produces(StatusCodes.Status200OK, contentType: WordPages.WordType)
+        reports.MapApiGet("/{id}/word", Word).Needs(Right.WriteOwnReports).WithName("downloadCouncilReport").Produces(StatusCodes.Status200OK, contentType: WordPages.WordType)
             .WithSummary("A municipality's edition as a Word document, in the language that the caller reads.");
-        reports.MapPut("/{id}/municipalities/{number}/figures", Figures).Needs(Right.WriteOwnReports).WithName("tellFigures").Produces<ReportJson>()
+        reports.MapApiPut("/{id}/municipalities/{number}/figures", Figures).Needs(Right.WriteOwnReports).WithName("tellFigures").Produces<ReportJson>()
             .WithSummary("A municipality's figures, all at once; what was told before is replaced.");
-        reports.MapPut("/{id}/municipalities/{number}/council-day", Day).Needs(Right.LeadOwnReports).WithName("setCouncilDay").Produces<ReportJson>()
+        reports.MapApiPut("/{id}/municipalities/{number}/council-day", Day).Needs(Right.LeadOwnReports).WithName("setCouncilDay").Produces<ReportJson>()
             .WithSummary("The leader says on which day the council hears it.");
-        reports.MapPost("/{id}/municipalities/{number}/sent", Send).Needs(Right.LeadOwnReports).WithName("sendToCouncil").Produces<ReportJson>()
+        reports.MapApiPost("/{id}/municipalities/{number}/sent", Send).Needs(Right.LeadOwnReports).WithName("sendToCouncil").Produces<ReportJson>()
             .WithSummary("The leader sends a municipality's edition to its council; nothing of it changes after.");
         reports.MapReportWritingApi();
     }

@@ -10,7 +10,6 @@ using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn;
 using LearningNetwork.Web.Spreadsheets.Lists;
 using LearningNetwork.Web.Texts;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -21,25 +20,25 @@ internal static class CouncilReportPages
 {
     public static void MapCouncilReportPages(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/reports", List).Needs(Right.WriteOwnReports).ListsAsSheet();
-        pages.MapPost("/reports", Begin).Needs(Right.LeadOwnReports);
-        pages.MapGet("/reports/{id}", One).Needs(Right.WriteOwnReports);
-        pages.MapGet("/reports/{id}/wheel", Wheel).Needs(Right.WriteOwnReports);
-        pages.MapGet("/reports/{id}/word", WordPages.Download).Needs(Right.WriteOwnReports);
-        pages.MapGet("/reports/{id}/chapters/{chapter}", ChapterPages.Show).Needs(Right.WriteOwnReports);
-        pages.MapPost("/reports/{id}/chapters/{chapter}/text", ChapterPages.Write).Needs(Right.WriteOwnReports);
-        pages.MapPost("/reports/{id}/chapters/{chapter}/plan", ChapterPages.Plan).Needs(Right.LeadOwnReports);
-        pages.MapPost("/reports/{id}/chapters/{chapter}/results", ChapterPages.Tell).Needs(Right.WriteOwnReports);
-        pages.MapPost("/reports/{id}/chapters/{chapter}/ready", ChapterPages.Mark).Needs(Right.WriteOwnReports);
-        pages.MapPost("/reports/{id}/chapters/{chapter}/take-out", ChapterPages.TakeOut).Needs(Right.WriteOwnReports);
-        pages.MapGet("/reports/{id}/promises", PromisePages.Show).Needs(Right.WriteOwnReports);
-        pages.MapPost("/reports/{id}/promises", PromisePages.Make).Needs(Right.WriteOwnReports);
-        pages.MapPost("/reports/{id}/promises/take-out", PromisePages.TakeOut).Needs(Right.WriteOwnReports);
-        pages.MapPost("/reports/{id}/promises/{promise}", PromisePages.Answer).Needs(Right.WriteOwnReports);
-        pages.MapGet("/reports/{id}/municipalities/{number}", MunicipalityPages.Show).Needs(Right.WriteOwnReports);
-        pages.MapPost("/reports/{id}/municipalities/{number}", MunicipalityPages.Tell).Needs(Right.WriteOwnReports);
-        pages.MapPost("/reports/{id}/municipalities/{number}/day", MunicipalityPages.SetDay).Needs(Right.LeadOwnReports);
-        pages.MapPost("/reports/{id}/municipalities/{number}/sent", MunicipalityPages.SendOff).Needs(Right.LeadOwnReports);
+        pages.MapPage("/reports", List).Needs(Right.WriteOwnReports).ListsAsSheet();
+        pages.MapForm("/reports", Begin).Needs(Right.LeadOwnReports);
+        pages.MapPage("/reports/{id}", One).Needs(Right.WriteOwnReports);
+        pages.MapPage("/reports/{id}/wheel", Wheel).Needs(Right.WriteOwnReports);
+        pages.MapPage("/reports/{id}/word", WordPages.Download).Needs(Right.WriteOwnReports);
+        pages.MapPage("/reports/{id}/chapters/{chapter}", ChapterPages.Show).Needs(Right.WriteOwnReports);
+        pages.MapForm("/reports/{id}/chapters/{chapter}/text", ChapterPages.Write).Needs(Right.WriteOwnReports);
+        pages.MapForm("/reports/{id}/chapters/{chapter}/plan", ChapterPages.Plan).Needs(Right.LeadOwnReports);
+        pages.MapForm("/reports/{id}/chapters/{chapter}/results", ChapterPages.Tell).Needs(Right.WriteOwnReports);
+        pages.MapForm("/reports/{id}/chapters/{chapter}/ready", ChapterPages.Mark).Needs(Right.WriteOwnReports);
+        pages.MapForm("/reports/{id}/chapters/{chapter}/take-out", ChapterPages.TakeOut).Needs(Right.WriteOwnReports);
+        pages.MapPage("/reports/{id}/promises", PromisePages.Show).Needs(Right.WriteOwnReports);
+        pages.MapForm("/reports/{id}/promises", PromisePages.Make).Needs(Right.WriteOwnReports);
+        pages.MapForm("/reports/{id}/promises/take-out", PromisePages.TakeOut).Needs(Right.WriteOwnReports);
+        pages.MapForm("/reports/{id}/promises/{promise}", PromisePages.Answer).Needs(Right.WriteOwnReports);
+        pages.MapPage("/reports/{id}/municipalities/{number}", MunicipalityPages.Show).Needs(Right.WriteOwnReports);
+        pages.MapForm("/reports/{id}/municipalities/{number}", MunicipalityPages.Tell).Needs(Right.WriteOwnReports);
+        pages.MapForm("/reports/{id}/municipalities/{number}/day", MunicipalityPages.SetDay).Needs(Right.LeadOwnReports);
+        pages.MapForm("/reports/{id}/municipalities/{number}/sent", MunicipalityPages.SendOff).Needs(Right.LeadOwnReports);
     }
 
     private static async Task<IResult> List(PageFrame frame, SignedIn person, CouncilReportQueries reports, CancellationToken cancellation)

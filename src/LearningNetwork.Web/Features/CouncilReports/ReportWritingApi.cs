@@ -17,19 +17,19 @@ internal static class ReportWritingApi
 {
     public static void MapReportWritingApi(this IEndpointRouteBuilder reports)
     {
-        reports.MapPut("/{id}/chapters/{chapter}/plan", Plan).Needs(Right.LeadOwnReports).WithName("planChapter").Produces<ReportJson>()
+        reports.MapApiPut("/{id}/chapters/{chapter}/plan", Plan).Needs(Right.LeadOwnReports).WithName("planChapter").Produces<ReportJson>()
             .WithSummary("The leader says who contributes to a chapter, and by when.");
-        reports.MapPut("/{id}/chapters/{chapter}/ready", Mark).Needs(Right.WriteOwnReports).WithName("markChapter").Produces<ReportJson>()
+        reports.MapApiPut("/{id}/chapters/{chapter}/ready", Mark).Needs(Right.WriteOwnReports).WithName("markChapter").Produces<ReportJson>()
             .WithSummary("Calls a chapter ready, or opens it again.");
-        reports.MapPost("/{id}/contributions", Write).Needs(Right.WriteOwnReports).WithName("writeContribution").Produces<ReportJson>()
+        reports.MapApiPost("/{id}/contributions", Write).Needs(Right.WriteOwnReports).WithName("writeContribution").Produces<ReportJson>()
             .WithSummary("Someone in a role writes a part of a chapter, or writes it anew.");
-        reports.MapPost("/{id}/results", Tell).Needs(Right.WriteOwnReports).WithName("tellResult").Produces<ReportJson>()
+        reports.MapApiPost("/{id}/results", Tell).Needs(Right.WriteOwnReports).WithName("tellResult").Produces<ReportJson>()
             .WithSummary("Tells a result of a chapter, as good, bad or mixed.");
-        reports.MapPost("/{id}/promises", Make).Needs(Right.WriteOwnReports).WithName("makePromise").Produces<ReportJson>()
+        reports.MapApiPost("/{id}/promises", Make).Needs(Right.WriteOwnReports).WithName("makePromise").Produces<ReportJson>()
             .WithSummary("Promises something, to all councils or to one; the next report must answer it.");
-        reports.MapPost("/{id}/answers", Answer).Needs(Right.WriteOwnReports).WithName("answerPromise").Produces<ReportJson>()
+        reports.MapApiPost("/{id}/answers", Answer).Needs(Right.WriteOwnReports).WithName("answerPromise").Produces<ReportJson>()
             .WithSummary("Says what became of a promise of an earlier report: done, under way, or dropped and why.");
-        reports.MapDelete("/{id}/parts/{number}", TakeOut).Needs(Right.WriteOwnReports).WithName("takeOutOfReport").Produces<ReportJson>()
+        reports.MapApiDelete("/{id}/parts/{number}", TakeOut).Needs(Right.WriteOwnReports).WithName("takeOutOfReport").Produces<ReportJson>()
             .WithSummary("Takes out a part of a chapter, a result or a promise: their numbers are one row.");
     }
 

@@ -8,7 +8,6 @@ using LearningNetwork.Web.Features.Figures;
 using LearningNetwork.Web.Reuse;
 using LearningNetwork.Web.SignIn;
 using LearningNetwork.Web.Texts;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -19,8 +18,8 @@ internal static class DeskPages
 {
     public static void MapDeskPages(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/", Show).NeedsSignIn();
-        pages.MapPost("/guide", ShowOrHideGuide).NeedsSignIn();
+        pages.MapPage("/", Show).NeedsSignIn();
+        pages.MapForm("/guide", ShowOrHideGuide).NeedsSignIn();
     }
 
     private static async Task<IResult> Show(HttpContext context, PageFrame frame, SignedIn person, DeskQueries desk, TellingQueries tellings, FigureReader figures, KeptAnswers kept, CancellationToken cancellation)

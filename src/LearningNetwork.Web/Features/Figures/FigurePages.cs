@@ -18,10 +18,10 @@ namespace LearningNetwork.Web.Features.Figures;
 /// <summary>The network in numbers, for its coordinator: key figures with their lists, their course over a year, and projects, islands and products side by side.</summary>
 internal static class FigurePages
 {
-    public static void MapFigurePages(this IEndpointRouteBuilder pages) => pages.MapGet("/figures", Page).Needs(Right.SeeAllRequests).ListsAsSheet();
+    public static void MapFigurePages(this IEndpointRouteBuilder pages) => pages.MapPage("/figures", Page).Needs(Right.SeeAllRequests).ListsAsSheet();
 
     public static void MapFigureApi(this IEndpointRouteBuilder api) => api.MapGroup("/figures").WithTags("Figures")
-        .MapGet("", Json).Needs(Right.SeeAllRequests).WithName("getFigures").Produces<FiguresJson>()
+        .MapApiGet("", Json).Needs(Right.SeeAllRequests).WithName("getFigures").Produces<FiguresJson>()
         .WithSummary("The network in numbers: what waits, what came of it, month by month, and islands, projects and products side by side. Services are counted and never compared.");
 
     private static async Task<IResult> Page(

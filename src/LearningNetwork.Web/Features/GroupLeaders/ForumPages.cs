@@ -7,7 +7,6 @@ using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn;
 using LearningNetwork.Web.Texts;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -18,9 +17,9 @@ internal static class ForumPages
 {
     public static void MapForumPages(this IEndpointRouteBuilder pages)
     {
-        pages.MapPost("/group-leaders/topics", Begin).Needs(Right.LeadRounds);
-        pages.MapGet("/group-leaders/topics/{id}", One).Needs(Right.LeadRounds);
-        pages.MapPost("/group-leaders/topics/{id}/replies", Reply).Needs(Right.LeadRounds);
+        pages.MapForm("/group-leaders/topics", Begin).Needs(Right.LeadRounds);
+        pages.MapPage("/group-leaders/topics/{id}", One).Needs(Right.LeadRounds);
+        pages.MapForm("/group-leaders/topics/{id}/replies", Reply).Needs(Right.LeadRounds);
     }
 
     private static async Task<IResult> Begin(PostedForm form, PageFrame frame, SignedIn person, GroupLeaderQueries leaders, IEntities entities, CancellationToken cancellation)

@@ -22,22 +22,22 @@ internal static class GroupLeaderApi
     public static void MapGroupLeaderApi(this IEndpointRouteBuilder api)
     {
         var leaders = api.MapGroup("/group-leaders").WithTags("Group leaders");
-        leaders.MapGet("", List).Needs(Right.SeeCatalogue).WithName("listGroupLeaders").Produces<LeaderListJson>().WithSummary("Those who lead groups, by role and service, with what they are qualified for.");
-        leaders.MapPost("", Register).Needs(Right.RunOfferings).WithName("registerGroupLeader").Produces(StatusCodes.Status204NoContent).WithSummary("A service's leader registers one of its people, by pseudonym and role.");
-        leaders.MapPost("/{id}/qualifications", Qualify).Needs(Right.RunOfferings).WithName("addQualification").Produces(StatusCodes.Status204NoContent).WithSummary("Adds what one of the own service's leaders is qualified to run.");
-        leaders.MapPost("/{id}/qualifications/withdraw", WithdrawQualification).Needs(Right.RunOfferings).WithName("withdrawQualification").Produces(StatusCodes.Status204NoContent)
+        leaders.MapApiGet("", List).Needs(Right.SeeCatalogue).WithName("listGroupLeaders").Produces<LeaderListJson>().WithSummary("Those who lead groups, by role and service, with what they are qualified for.");
+        leaders.MapApiPost("", Register).Needs(Right.RunOfferings).WithName("registerGroupLeader").Produces(StatusCodes.Status204NoContent).WithSummary("A service's leader registers one of its people, by pseudonym and role.");
+        leaders.MapApiPost("/{id}/qualifications", Qualify).Needs(Right.RunOfferings).WithName("addQualification").Produces(StatusCodes.Status204NoContent).WithSummary("Adds what one of the own service's leaders is qualified to run.");
+        leaders.MapApiPost("/{id}/qualifications/withdraw", WithdrawQualification).Needs(Right.RunOfferings).WithName("withdrawQualification").Produces(StatusCodes.Status204NoContent)
             .WithSummary("Takes one qualification of one of the own service's leaders back; organisers of rounds that then lack a qualified leader are told.");
-        leaders.MapPost("/{id}/retire", Retire).Needs(Right.RunOfferings).WithName("retireGroupLeader").Produces(StatusCodes.Status204NoContent)
+        leaders.MapApiPost("/{id}/retire", Retire).Needs(Right.RunOfferings).WithName("retireGroupLeader").Produces(StatusCodes.Status204NoContent)
             .WithSummary("The person leads no groups any longer; every round that had asked or counted on the person is told.");
-        api.MapGet("/my-rounds", Mine).Needs(Right.LeadRounds).WithTags("Group leaders").WithName("listMyRounds").Produces<MyRoundListJson>().WithSummary("The rounds in the reader's own calendar; those to be answered first.");
-        api.MapPost("/my-rounds/{round}/answer", AnswerRound).Needs(Right.LeadRounds).WithTags("Group leaders").WithName("answerRound").Produces(StatusCodes.Status204NoContent)
+        api.MapApiGet("/my-rounds", Mine).Needs(Right.LeadRounds).WithTags("Group leaders").WithName("listMyRounds").Produces<MyRoundListJson>().WithSummary("The rounds in the reader's own calendar; those to be answered first.");
+        api.MapApiPost("/my-rounds/{round}/answer", AnswerRound).Needs(Right.LeadRounds).WithTags("Group leaders").WithName("answerRound").Produces(StatusCodes.Status204NoContent)
             .WithSummary("The leader says yes or no; a yes says no to what asks for the same time.");
-        api.MapPost("/my-rounds/{round}/withdraw", Withdraw).Needs(Right.LeadRounds).WithTags("Group leaders").WithName("withdrawFromRound").Produces(StatusCodes.Status204NoContent).WithSummary("The leader takes back a yes.");
+        api.MapApiPost("/my-rounds/{round}/withdraw", Withdraw).Needs(Right.LeadRounds).WithTags("Group leaders").WithName("withdrawFromRound").Produces(StatusCodes.Status204NoContent).WithSummary("The leader takes back a yes.");
         var topics = api.MapGroup("/leader-topics").WithTags("Group leaders").Needs(Right.LeadRounds);
-        topics.MapGet("", Topics).WithName("listLeaderTopics").Produces<TopicListJson>().WithSummary("The forum of the group leaders' network, the topic last written in first.");
-        topics.MapPost("", BeginTopic).WithName("beginLeaderTopic").Produces<BegunTopicJson>(StatusCodes.Status201Created).WithSummary("Begins a topic.");
-        topics.MapGet("/{id}", Topic).WithName("getLeaderTopic").Produces<TopicJson>().WithSummary("What was written in a topic, the oldest first.");
-        topics.MapPost("/{id}/replies", Reply).WithName("replyToLeaderTopic").Produces(StatusCodes.Status204NoContent).WithSummary("Replies in a topic.");
+        topics.MapApiGet("", Topics).WithName("listLeaderTopics").Produces<TopicListJson>().WithSummary("The forum of the group leaders' network, the topic last written in first.");
+        topics.MapApiPost("", BeginTopic).WithName("beginLeaderTopic").Produces<BegunTopicJson>(StatusCodes.Status201Created).WithSummary("Begins a topic.");
+        topics.MapApiGet("/{id}", Topic).WithName("getLeaderTopic").Produces<TopicJson>().WithSummary("What was written in a topic, the oldest first.");
+        topics.MapApiPost("/{id}/replies", Reply).WithName("replyToLeaderTopic").Produces(StatusCodes.Status204NoContent).WithSummary("Replies in a topic.");
     }
 
     private static async Task<IResult> List(SignedIn person, GroupLeaderQueries leaders, CancellationToken cancellation) =>

@@ -10,7 +10,6 @@ using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn;
 using LearningNetwork.Web.Spreadsheets.Lists;
 using LearningNetwork.Web.Texts;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -24,15 +23,15 @@ internal static class GroupLeaderPages
 
     public static void MapGroupLeaderPages(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/group-leaders", All).Needs(Right.SeeCatalogue).ListsAsSheet();
-        pages.MapPost("/group-leaders", Register).Needs(Right.RunOfferings);
-        pages.MapGet("/group-leaders/{id}", One).Needs(Right.RunOfferings);
-        pages.MapPost("/group-leaders/{id}/qualifications", Add).Needs(Right.RunOfferings);
-        pages.MapPost("/group-leaders/{id}/qualifications/withdraw", TakeBack).Needs(Right.RunOfferings);
-        pages.MapPost("/group-leaders/{id}/retire", Retire).Needs(Right.RunOfferings);
-        pages.MapGet("/my-rounds", Mine).Needs(Right.LeadRounds).ListsAsSheet();
-        pages.MapPost("/my-rounds/{round}/answer", Answered).Needs(Right.LeadRounds);
-        pages.MapPost("/my-rounds/{round}/withdraw", Withdraw).Needs(Right.LeadRounds);
+        pages.MapPage("/group-leaders", All).Needs(Right.SeeCatalogue).ListsAsSheet();
+        pages.MapForm("/group-leaders", Register).Needs(Right.RunOfferings);
+        pages.MapPage("/group-leaders/{id}", One).Needs(Right.RunOfferings);
+        pages.MapForm("/group-leaders/{id}/qualifications", Add).Needs(Right.RunOfferings);
+        pages.MapForm("/group-leaders/{id}/qualifications/withdraw", TakeBack).Needs(Right.RunOfferings);
+        pages.MapForm("/group-leaders/{id}/retire", Retire).Needs(Right.RunOfferings);
+        pages.MapPage("/my-rounds", Mine).Needs(Right.LeadRounds).ListsAsSheet();
+        pages.MapForm("/my-rounds/{round}/answer", Answered).Needs(Right.LeadRounds);
+        pages.MapForm("/my-rounds/{round}/withdraw", Withdraw).Needs(Right.LeadRounds);
         pages.MapForumPages();
     }
 

@@ -18,15 +18,15 @@ internal static class GroupOfferingApi
     public static void MapGroupOfferingApi(this IEndpointRouteBuilder api)
     {
         var offerings = api.MapGroup("/group-offerings").WithTags("Group offerings");
-        offerings.MapGet("", List).Needs(Right.SeeCatalogue).WithName("listGroupOfferings").Produces<OfferingListJson>()
+        offerings.MapApiGet("", List).Needs(Right.SeeCatalogue).WithName("listGroupOfferings").Produces<OfferingListJson>()
             .WithSummary("The network's group offerings.");
-        offerings.MapPost("", Open).Needs(Right.RunOfferings).WithName("openGroupOffering").Produces<OpenedOfferingJson>(StatusCodes.Status201Created)
+        offerings.MapApiPost("", Open).Needs(Right.RunOfferings).WithName("openGroupOffering").Produces<OpenedOfferingJson>(StatusCodes.Status201Created)
             .WithSummary("A service's leader opens an offering that the service runs together with others.");
-        offerings.MapPost("/{id}/revise", Revise).Needs(Right.RunOfferings).WithName("reviseGroupOffering").Produces(StatusCodes.Status204NoContent)
+        offerings.MapApiPost("/{id}/revise", Revise).Needs(Right.RunOfferings).WithName("reviseGroupOffering").Produces(StatusCodes.Status204NoContent)
             .WithSummary("Other terms from now on; rounds that are planned keep theirs. The method stays what it is.");
-        offerings.MapPost("/{id}/demand", Demand).Needs(Right.BookPlaces).WithName("stateDemand").Produces(StatusCodes.Status204NoContent)
+        offerings.MapApiPost("/{id}/demand", Demand).Needs(Right.BookPlaces).WithName("stateDemand").Produces(StatusCodes.Status204NoContent)
             .WithSummary("How many homes the own service would like places for, in place of what it said before.");
-        api.MapGet("/demand", OfNetwork).Needs(Right.SeeDemand).WithTags("Group offerings").WithName("listDemand").Produces<DemandListJson>()
+        api.MapApiGet("/demand", OfNetwork).Needs(Right.SeeDemand).WithTags("Group offerings").WithName("listDemand").Produces<DemandListJson>()
             .WithSummary("Free places and demand of every offering, as totals; where most is wanted first.");
     }
 

@@ -11,7 +11,6 @@ using LearningNetwork.Web.Features.SharingRequests;
 using LearningNetwork.Web.SignIn;
 using LearningNetwork.Web.Spreadsheets.Lists;
 using LearningNetwork.Web.Texts;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -24,15 +23,15 @@ internal static class GroupOfferingPages
 
     public static void MapGroupOfferingPages(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/group-offerings", All).Needs(Right.SeeCatalogue).ListsAsSheet();
-        pages.MapGet("/group-offerings/new", New).Needs(Right.RunOfferings);
-        pages.MapPost("/group-offerings/new", Open).Needs(Right.RunOfferings);
-        pages.MapGet("/group-offerings/{id}", One).Needs(Right.SeeCatalogue);
-        pages.MapPost("/group-offerings/{id}/demand", Demand).Needs(Right.BookPlaces);
-        pages.MapGet("/group-offerings/{id}/revise", AskRevise).Needs(Right.RunOfferings);
-        pages.MapPost("/group-offerings/{id}/revise", Revise).Needs(Right.RunOfferings);
-        pages.MapGet("/our-places", Places).Needs(Right.BookPlaces).ListsAsSheet();
-        pages.MapGet("/demand", OfNetwork).Needs(Right.SeeDemand).ListsAsSheet();
+        pages.MapPage("/group-offerings", All).Needs(Right.SeeCatalogue).ListsAsSheet();
+        pages.MapPage("/group-offerings/new", New).Needs(Right.RunOfferings);
+        pages.MapForm("/group-offerings/new", Open).Needs(Right.RunOfferings);
+        pages.MapPage("/group-offerings/{id}", One).Needs(Right.SeeCatalogue);
+        pages.MapForm("/group-offerings/{id}/demand", Demand).Needs(Right.BookPlaces);
+        pages.MapPage("/group-offerings/{id}/revise", AskRevise).Needs(Right.RunOfferings);
+        pages.MapForm("/group-offerings/{id}/revise", Revise).Needs(Right.RunOfferings);
+        pages.MapPage("/our-places", Places).Needs(Right.BookPlaces).ListsAsSheet();
+        pages.MapPage("/demand", OfNetwork).Needs(Right.SeeDemand).ListsAsSheet();
     }
 
     private static async Task<IResult> All(

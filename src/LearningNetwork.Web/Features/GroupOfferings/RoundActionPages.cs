@@ -10,7 +10,6 @@ using LearningNetwork.Web.Api;
 using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -27,8 +26,8 @@ internal static class RoundActionPages
         {
             var address = $"/rounds/{{id}}/{RoundActions.CodeOf(action)}" + (RoundActions.IsOfGathering(action) ? "/{number:int}" : "");
             Right[] rights = RoundActions.IsLeaders(action) ? [Right.RunOfferings, Right.LeadRounds] : [Right.RunOfferings];
-            pages.MapGet(address, ([AsParameters] Asked asked, string id, int number = 0) => Ask(asked, action, id, number)).Needs(rights);
-            pages.MapPost(address, ([AsParameters] Asked asked, PostedForm form, IEntities entities, string id, int number = 0) => Do(asked, form, entities, action, id, number)).Needs(rights);
+            pages.MapPage(address, ([AsParameters] Asked asked, string id, int number = 0) => Ask(asked, action, id, number)).Needs(rights);
+            pages.MapForm(address, ([AsParameters] Asked asked, PostedForm form, IEntities entities, string id, int number = 0) => Do(asked, form, entities, action, id, number)).Needs(rights);
         }
     }
 

@@ -22,10 +22,10 @@ internal static class RoundApi
     public static void MapRoundApi(this IEndpointRouteBuilder api)
     {
         var rounds = api.MapGroup("/rounds").WithTags("Rounds");
-        rounds.MapGet("", List).Needs(Right.SeeCatalogue).WithName("listRounds").Produces<RoundListJson>().WithSummary("Rounds that have not ended, the first to begin first; totals only.");
-        rounds.MapPost("", Plan).Needs(Right.RunOfferings).WithName("planRound").Produces<PlannedJson>(StatusCodes.Status201Created)
+        rounds.MapApiGet("", List).Needs(Right.SeeCatalogue).WithName("listRounds").Produces<RoundListJson>().WithSummary("Rounds that have not ended, the first to begin first; totals only.");
+        rounds.MapApiPost("", Plan).Needs(Right.RunOfferings).WithName("planRound").Produces<PlannedJson>(StatusCodes.Status201Created)
             .WithSummary("A service that runs the offering plans a round of it, and organises it.");
-        rounds.MapGet("/{id}", Get).Needs(Right.SeeCatalogue).WithName("getRound").Produces<RoundJson>()
+        rounds.MapApiGet("/{id}", Get).Needs(Right.SeeCatalogue).WithName("getRound").Produces<RoundJson>()
             .WithSummary("A round, with the homes of the reader's own service; with all of them where the reader runs it.");
         MapRunning(rounds);
         MapBooking(rounds);
@@ -33,26 +33,26 @@ internal static class RoundApi
 
     private static void MapRunning(RouteGroupBuilder rounds)
     {
-        rounds.MapPost("/{id}/leaders", AskLeader).Needs(Right.RunOfferings).WithName("askLeader").Produces<RoundJson>().WithSummary("The organiser asks a group leader, whose calendar answers.");
-        rounds.MapPost("/{id}/leaders/{leader}/drop", DropLeader).Needs(Right.RunOfferings).WithName("dropLeader").Produces<RoundJson>().WithSummary("The organiser does without a leader that was asked.");
-        rounds.MapPost("/{id}/open", Open).Needs(Right.RunOfferings).WithName("openRound").Produces<RoundJson>().WithSummary("The organiser opens the round for booking; it needs a leader's yes.");
-        rounds.MapPost("/{id}/capacity", Capacity).Needs(Right.RunOfferings).WithName("changeRoundCapacity").Produces<RoundJson>()
+        rounds.MapApiPost("/{id}/leaders", AskLeader).Needs(Right.RunOfferings).WithName("askLeader").Produces<RoundJson>().WithSummary("The organiser asks a group leader, whose calendar answers.");
+        rounds.MapApiPost("/{id}/leaders/{leader}/drop", DropLeader).Needs(Right.RunOfferings).WithName("dropLeader").Produces<RoundJson>().WithSummary("The organiser does without a leader that was asked.");
+        rounds.MapApiPost("/{id}/open", Open).Needs(Right.RunOfferings).WithName("openRound").Produces<RoundJson>().WithSummary("The organiser opens the round for booking; it needs a leader's yes.");
+        rounds.MapApiPost("/{id}/capacity", Capacity).Needs(Right.RunOfferings).WithName("changeRoundCapacity").Produces<RoundJson>()
             .WithSummary("The organiser says how many homes there is room for; more are offered to the waiting list in its order, fewer than are taken, offered or kept is refused.");
-        rounds.MapPost("/{id}/gatherings/{number}/cancel", CancelGathering).Needs(Right.RunOfferings).WithName("cancelGathering").Produces<RoundJson>().WithSummary("The organiser calls one gathering off.");
-        rounds.MapPost("/{id}/cancel", Cancel).Needs(Right.RunOfferings).WithName("cancelRound").Produces<RoundJson>().WithSummary("The organiser calls the round off; all who have booked and the leaders are told.");
-        rounds.MapPost("/{id}/cost", Cost).Needs(Right.RunOfferings).WithName("stateRoundCost").Produces<RoundJson>().WithSummary("The organiser states what the round costs in all.");
-        rounds.MapPost("/{id}/gatherings/{number}/attendance", Attendance).Needs(Right.RunOfferings, Right.LeadRounds).WithName("tellRoundAttendance").Produces<RoundJson>()
+        rounds.MapApiPost("/{id}/gatherings/{number}/cancel", CancelGathering).Needs(Right.RunOfferings).WithName("cancelGathering").Produces<RoundJson>().WithSummary("The organiser calls one gathering off.");
+        rounds.MapApiPost("/{id}/cancel", Cancel).Needs(Right.RunOfferings).WithName("cancelRound").Produces<RoundJson>().WithSummary("The organiser calls the round off; all who have booked and the leaders are told.");
+        rounds.MapApiPost("/{id}/cost", Cost).Needs(Right.RunOfferings).WithName("stateRoundCost").Produces<RoundJson>().WithSummary("The organiser states what the round costs in all.");
+        rounds.MapApiPost("/{id}/gatherings/{number}/attendance", Attendance).Needs(Right.RunOfferings, Right.LeadRounds).WithName("tellRoundAttendance").Produces<RoundJson>()
             .WithSummary("A leader of the round or its organiser tells how many came, as counts for each service.");
-        rounds.MapPost("/{id}/evaluation", Evaluate).Needs(Right.RunOfferings, Right.LeadRounds).WithName("evaluateRound").Produces<RoundJson>()
+        rounds.MapApiPost("/{id}/evaluation", Evaluate).Needs(Right.RunOfferings, Right.LeadRounds).WithName("evaluateRound").Produces<RoundJson>()
             .WithSummary("A leader of the round or its organiser tells how it was evaluated, as counts; others see the mean from five answers on.");
     }
 
     private static void MapBooking(RouteGroupBuilder rounds)
     {
-        rounds.MapPost("/{id}/homes", Book).Needs(Right.BookPlaces).WithName("bookHome").Produces<RoundJson>()
+        rounds.MapApiPost("/{id}/homes", Book).Needs(Right.BookPlaces).WithName("bookHome").Produces<RoundJson>()
             .WithSummary("The own service books a place for a home, or stands in line where none is free.");
-        rounds.MapPost("/{id}/homes/{home}/accept", Accept).Needs(Right.BookPlaces).WithName("acceptOffer").Produces<RoundJson>().WithSummary("The own service takes a place that it is offered.");
-        rounds.MapPost("/{id}/homes/{home}/give-back", GiveBack).Needs(Right.BookPlaces).WithName("giveBackPlace").Produces<RoundJson>()
+        rounds.MapApiPost("/{id}/homes/{home}/accept", Accept).Needs(Right.BookPlaces).WithName("acceptOffer").Produces<RoundJson>().WithSummary("The own service takes a place that it is offered.");
+        rounds.MapApiPost("/{id}/homes/{home}/give-back", GiveBack).Needs(Right.BookPlaces).WithName("giveBackPlace").Produces<RoundJson>()
             .WithSummary("The own service gives back a place or an offer, or leaves the line.");
     }
 

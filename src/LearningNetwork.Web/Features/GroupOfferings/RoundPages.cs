@@ -9,7 +9,6 @@ using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn;
 using LearningNetwork.Web.Texts;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -20,14 +19,14 @@ internal static class RoundPages
 {
     public static void MapRoundPages(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/group-offerings/{id}/rounds/new", AskPlan).Needs(Right.RunOfferings);
-        pages.MapPost("/group-offerings/{id}/rounds/new", Plan).Needs(Right.RunOfferings);
-        pages.MapGet("/rounds/{id}", One).Needs(Right.SeeCatalogue);
-        pages.MapPost("/rounds/{id}/homes", Book).Needs(Right.BookPlaces);
-        pages.MapPost("/rounds/{id}/homes/{home:int}/accept", Accept).Needs(Right.BookPlaces);
-        pages.MapPost("/rounds/{id}/homes/{home:int}/give-back", GiveBack).Needs(Right.BookPlaces);
-        pages.MapPost("/rounds/{id}/open", Open).Needs(Right.RunOfferings);
-        pages.MapPost("/rounds/{id}/leaders/{leader}/drop", Drop).Needs(Right.RunOfferings);
+        pages.MapPage("/group-offerings/{id}/rounds/new", AskPlan).Needs(Right.RunOfferings);
+        pages.MapForm("/group-offerings/{id}/rounds/new", Plan).Needs(Right.RunOfferings);
+        pages.MapPage("/rounds/{id}", One).Needs(Right.SeeCatalogue);
+        pages.MapForm("/rounds/{id}/homes", Book).Needs(Right.BookPlaces);
+        pages.MapForm("/rounds/{id}/homes/{home:int}/accept", Accept).Needs(Right.BookPlaces);
+        pages.MapForm("/rounds/{id}/homes/{home:int}/give-back", GiveBack).Needs(Right.BookPlaces);
+        pages.MapForm("/rounds/{id}/open", Open).Needs(Right.RunOfferings);
+        pages.MapForm("/rounds/{id}/leaders/{leader}/drop", Drop).Needs(Right.RunOfferings);
         pages.MapRoundActionPages();
     }
 

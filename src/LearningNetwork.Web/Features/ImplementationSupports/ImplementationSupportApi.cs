@@ -23,13 +23,13 @@ internal static class ImplementationSupportApi
     public static void MapImplementationSupportApi(this IEndpointRouteBuilder api)
     {
         var products = api.MapGroup("/products").WithTags("Implementations");
-        products.MapGet("/{id}/elsewhere", Elsewhere).Needs(Right.SeeCatalogue).WithName("getElsewhere").Produces<ElsewhereJson>()
+        products.MapApiGet("/{id}/elsewhere", Elsewhere).Needs(Right.SeeCatalogue).WithName("getElsewhere").Produces<ElsewhereJson>()
             .WithSummary("How many services bring a product into use and what came of it, as counts from five services on; and what its owners offer.");
-        products.MapPut("/{id}/support", Describe).Needs(Right.ManageProducts, Right.ManageNetwork).WithName("describeSupport").Produces(StatusCodes.Status204NoContent)
+        products.MapApiPut("/{id}/support", Describe).Needs(Right.ManageProducts, Right.ManageNetwork).WithName("describeSupport").Produces(StatusCodes.Status204NoContent)
             .WithSummary("The owners say how a product is taught; of what a national body owns, the coordinator.");
-        products.MapPut("/{id}/suggestions", Suggest).Needs(Right.ManageProducts, Right.ManageNetwork).WithName("stateSuggestions").Produces(StatusCodes.Status204NoContent)
+        products.MapApiPut("/{id}/suggestions", Suggest).Needs(Right.ManageProducts, Right.ManageNetwork).WithName("stateSuggestions").Produces(StatusCodes.Status204NoContent)
             .WithSummary("Suggestions for making it work, with what could be gained. Those stated before keep their numbers.");
-        products.MapGet("/{id}/resource-need", Need).Needs(Right.CoordinateRequests, Right.AnswerRequests).WithName("getResourceNeed").Produces<NeedListJson>()
+        products.MapApiGet("/{id}/resource-need", Need).Needs(Right.CoordinateRequests, Right.AnswerRequests).WithName("getResourceNeed").Produces<NeedListJson>()
             .WithSummary("What joint training takes, for one service, two, and so on.");
     }
 

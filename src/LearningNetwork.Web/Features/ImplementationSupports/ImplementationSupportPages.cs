@@ -11,7 +11,6 @@ using LearningNetwork.Storage.ReadModel.Products;
 using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -24,11 +23,11 @@ internal static class ImplementationSupportPages
 
     public static void MapImplementationSupportPages(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/products/{product}/elsewhere", Elsewhere).Needs(Right.SeeCatalogue);
-        pages.MapGet("/products/{product}/support", Consider).Needs(Right.ManageProducts, Right.ManageNetwork);
-        pages.MapPost("/products/{product}/support", Describe).Needs(Right.ManageProducts, Right.ManageNetwork);
-        pages.MapGet("/products/{product}/suggestions", ConsiderSuggestions).Needs(Right.ManageProducts, Right.ManageNetwork);
-        pages.MapPost("/products/{product}/suggestions", Suggest).Needs(Right.ManageProducts, Right.ManageNetwork);
+        pages.MapPage("/products/{product}/elsewhere", Elsewhere).Needs(Right.SeeCatalogue);
+        pages.MapPage("/products/{product}/support", Consider).Needs(Right.ManageProducts, Right.ManageNetwork);
+        pages.MapForm("/products/{product}/support", Describe).Needs(Right.ManageProducts, Right.ManageNetwork);
+        pages.MapPage("/products/{product}/suggestions", ConsiderSuggestions).Needs(Right.ManageProducts, Right.ManageNetwork);
+        pages.MapForm("/products/{product}/suggestions", Suggest).Needs(Right.ManageProducts, Right.ManageNetwork);
     }
 
     private static async Task<IResult> Elsewhere(

@@ -24,12 +24,12 @@ internal static class ImplementationApi
     public static void MapImplementationApi(this IEndpointRouteBuilder api)
     {
         var implementations = api.MapGroup("/implementations").WithTags("Implementations");
-        implementations.MapGet("", List).Needs(CaseAccess.AnyCase).WithName("listImplementations").WithSummary("What is being brought into use, as far as the reader sees cases.").Produces<ImplementationListJson>();
-        implementations.MapGet("/{id}", One).Needs(CaseAccess.AnyCase).WithName("getImplementation").WithSummary("One of them, with every status that was published.").Produces<ImplementationJson>();
-        implementations.MapPost("/{id}/status", Publish).Needs(Right.PublishStatus).WithName("publishImplementationStatus").WithSummary("One of its two sides publishes how it goes.").Produces(StatusCodes.Status204NoContent);
+        implementations.MapApiGet("", List).Needs(CaseAccess.AnyCase).WithName("listImplementations").WithSummary("What is being brought into use, as far as the reader sees cases.").Produces<ImplementationListJson>();
+        implementations.MapApiGet("/{id}", One).Needs(CaseAccess.AnyCase).WithName("getImplementation").WithSummary("One of them, with every status that was published.").Produces<ImplementationJson>();
+        implementations.MapApiPost("/{id}/status", Publish).Needs(Right.PublishStatus).WithName("publishImplementationStatus").WithSummary("One of its two sides publishes how it goes.").Produces(StatusCodes.Status204NoContent);
         var projects = api.MapGroup("/projects").WithTags("Projects");
-        projects.MapGet("/{id}/status", OfProject).Needs(Right.SeeCatalogue).WithName("listProjectStatuses").WithSummary("Every status of a project, the latest first.").Produces<StatusListJson>();
-        projects.MapPost("/{id}/status", PublishForProject).Needs(Right.PublishStatus).WithName("publishProjectStatus").WithSummary("A lead publishes a status for the project, for implementations of what it handed over, or for several at once.").Produces(StatusCodes.Status204NoContent);
+        projects.MapApiGet("/{id}/status", OfProject).Needs(Right.SeeCatalogue).WithName("listProjectStatuses").WithSummary("Every status of a project, the latest first.").Produces<StatusListJson>();
+        projects.MapApiPost("/{id}/status", PublishForProject).Needs(Right.PublishStatus).WithName("publishProjectStatus").WithSummary("A lead publishes a status for the project, for implementations of what it handed over, or for several at once.").Produces(StatusCodes.Status204NoContent);
     }
 
     private static async Task<IResult> List(SignedIn person, ImplementationQueries implementations, string? project, string? product, CancellationToken cancellation)

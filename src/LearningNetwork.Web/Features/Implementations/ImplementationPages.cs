@@ -12,7 +12,6 @@ using LearningNetwork.Web.Features.SharingRequests;
 using LearningNetwork.Web.SignIn;
 using LearningNetwork.Web.Spreadsheets.Lists;
 using LearningNetwork.Web.Texts;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -25,10 +24,10 @@ internal static class ImplementationPages
 
     public static void MapImplementationPages(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/implementations", List).Needs(CaseAccess.AnyCase).ListsAsSheet();
-        pages.MapGet("/implementations/{id}", One).Needs(CaseAccess.AnyCase);
-        pages.MapGet("/implementations/{id}/status", Consider).Needs(Right.PublishStatus);
-        pages.MapPost("/implementations/{id}/status", Publish).Needs(Right.PublishStatus);
+        pages.MapPage("/implementations", List).Needs(CaseAccess.AnyCase).ListsAsSheet();
+        pages.MapPage("/implementations/{id}", One).Needs(CaseAccess.AnyCase);
+        pages.MapPage("/implementations/{id}/status", Consider).Needs(Right.PublishStatus);
+        pages.MapForm("/implementations/{id}/status", Publish).Needs(Right.PublishStatus);
     }
 
     private static async Task<IResult> List(

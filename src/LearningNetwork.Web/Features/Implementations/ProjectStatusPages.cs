@@ -9,7 +9,6 @@ using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn;
 using LearningNetwork.Web.Texts;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Primitives;
@@ -24,8 +23,8 @@ internal static class ProjectStatusPages
 
     public static void MapProjectStatusPages(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/projects/{id}/status", Consider).Needs(Right.PublishStatus);
-        pages.MapPost("/projects/{id}/status", Publish).Needs(Right.PublishStatus);
+        pages.MapPage("/projects/{id}/status", Consider).Needs(Right.PublishStatus);
+        pages.MapForm("/projects/{id}/status", Publish).Needs(Right.PublishStatus);
     }
 
     private static async Task<IResult> Consider(

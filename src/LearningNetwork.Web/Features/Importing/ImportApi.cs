@@ -22,17 +22,17 @@ internal static class ImportApi
         foreach (var kind in Enum.GetValues<ImportKind>())
         {
             var code = Choices.Code(kind);
-            imports.MapPost($"/{code}/preview", (string? name, HttpRequest request, SignedIn person, Imports looking, Phrasebook texts, CancellationToken cancellation) =>
+            imports.MapApiPost($"/{code}/preview", (string? name, HttpRequest request, SignedIn person, Imports looking, Phrasebook texts, CancellationToken cancellation) =>
                     Preview(kind, name, request, person, looking, texts, cancellation))
                 .Needs(ImportRights.For(kind)).WithName($"previewImportOf{kind}").Accepts<byte[]>("application/octet-stream").Produces<ImportPreviewJson>()
                 .WithSummary($"Looks through a spreadsheet of {code} and keeps nothing: what would come of it, or all that is wrong, row by row. The body is the file's bytes, 'name' its name (.xlsx, .csv; at most 5 MB and {SheetLimits.MostRows} rows).");
-            imports.MapPost($"/{code}", (string? name, ApiCaller caller, HttpRequest request, Imports looking, Importer importer, Phrasebook texts, CancellationToken cancellation) =>
+            imports.MapApiPost($"/{code}", (string? name, ApiCaller caller, HttpRequest request, Imports looking, Importer importer, Phrasebook texts, CancellationToken cancellation) =>
                     Take(kind, name, caller, request, looking, importer, texts, cancellation))
                 .Needs(ImportRights.For(kind)).WithName($"import{kind}").Accepts<byte[]>("application/octet-stream").Produces<ImportProgressJson>(StatusCodes.Status202Accepted)
                 .WithSummary($"Takes in a spreadsheet of {code} as a whole, or (422 sheet_refused, with the rows) not at all. The same file again changes nothing.");
         }
 
-        imports.MapGet("/last", Last).Needs(ImportRights.Any).WithName("getLastImport").WithSummary("How far the sender's last import has come.").Produces<ImportProgressJson>();
+        imports.MapApiGet("/last", Last).Needs(ImportRights.Any).WithName("getLastImport").WithSummary("How far the sender's last import has come.").Produces<ImportProgressJson>();
     }
 
     private static async Task<IResult> Preview(

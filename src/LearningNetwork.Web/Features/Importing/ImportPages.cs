@@ -18,13 +18,13 @@ internal static class ImportPages
 
     public static void MapImportPages(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet(Path, Choose).Needs(ImportRights.Any);
+        pages.MapPage(Path, Choose).Needs(ImportRights.Any);
         foreach (var kind in Enum.GetValues<ImportKind>())
         {
-            pages.MapGet(PathOf(kind), (PageFrame frame) => ImportPage.Of(frame, new(kind, null, null, []))).Needs(ImportRights.For(kind));
-            pages.MapGet(PathOf(kind) + "/form", (string? format, PageFrame frame) => SheetDownload.Of(Choices.Code(kind), format, frame.T.Language, ImportFile.Blank(kind, frame.T)))
+            pages.MapPage(PathOf(kind), (PageFrame frame) => ImportPage.Of(frame, new(kind, null, null, []))).Needs(ImportRights.For(kind));
+            pages.MapPage(PathOf(kind) + "/form", (string? format, PageFrame frame) => SheetDownload.Of(Choices.Code(kind), format, frame.T.Language, ImportFile.Blank(kind, frame.T)))
                 .Needs(ImportRights.For(kind));
-            pages.MapPost(PathOf(kind), (PostedForm form, PageFrame frame, SignedIn person, Imports looking, Importer importer, CancellationToken cancellation) =>
+            pages.MapForm(PathOf(kind), (PostedForm form, PageFrame frame, SignedIn person, Imports looking, Importer importer, CancellationToken cancellation) =>
                 Take(kind, form, frame, person, looking, importer, cancellation)).Needs(ImportRights.For(kind)).WithMetadata(SentSheet.Taken);
         }
     }

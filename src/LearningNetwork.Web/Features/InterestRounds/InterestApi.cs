@@ -20,23 +20,23 @@ internal static class InterestApi
     public static void MapInterestApi(this IEndpointRouteBuilder api)
     {
         var rounds = api.MapGroup("/interest-rounds").WithTags("Interest");
-        rounds.MapGet("", List).Needs(Right.AskInterest, Right.DeclareInterest).WithName("listInterestRounds").Produces<InterestRoundListJson>()
+        rounds.MapApiGet("", List).Needs(Right.AskInterest, Right.DeclareInterest).WithName("listInterestRounds").Produces<InterestRoundListJson>()
             .WithSummary("The rounds that the reader may see: the coordinator all, a service those in which it is asked.");
-        rounds.MapPost("", Open).Needs(Right.AskInterest).WithName("openInterestRound").Produces<OpenedRoundJson>(StatusCodes.Status201Created)
+        rounds.MapApiPost("", Open).Needs(Right.AskInterest).WithName("openInterestRound").Produces<OpenedRoundJson>(StatusCodes.Status201Created)
             .WithSummary("The coordinator asks every service what it uses, wants, considers or will not now, until a day.");
-        rounds.MapGet("/{id}", Get).Needs(Right.AskInterest).WithName("getInterestRound").Produces<InterestResultsJson>()
+        rounds.MapApiGet("/{id}", Get).Needs(Right.AskInterest).WithName("getInterestRound").Produces<InterestResultsJson>()
             .WithSummary("A round with who has answered, and what of each product.");
-        rounds.MapPost("/{id}/remind", (string id, ApiCaller caller, InterestQueries interest, IEntities entities, TimeProvider clock, CancellationToken cancellation) =>
+        rounds.MapApiPost("/{id}/remind", (string id, ApiCaller caller, InterestQueries interest, IEntities entities, TimeProvider clock, CancellationToken cancellation) =>
             Send(id, new RemindServices(), caller, interest, entities, clock, cancellation)).Needs(Right.AskInterest).WithName("remindServices").Produces<InterestResultsJson>()
             .WithSummary("Reminds those who have not answered, once a day at most.");
-        rounds.MapPost("/{id}/close", (string id, ApiCaller caller, InterestQueries interest, IEntities entities, TimeProvider clock, CancellationToken cancellation) =>
+        rounds.MapApiPost("/{id}/close", (string id, ApiCaller caller, InterestQueries interest, IEntities entities, TimeProvider clock, CancellationToken cancellation) =>
             Send(id, new CloseInterestRound(), caller, interest, entities, clock, cancellation)).Needs(Right.AskInterest).WithName("closeInterestRound").Produces<InterestResultsJson>()
             .WithSummary("Closes a round before its last day.");
         var own = api.MapGroup("/interest").WithTags("Interest");
-        own.MapGet("", Own).Needs(Right.DeclareInterest).WithName("getInterest").Produces<OwnInterestJson>().WithSummary("What the own service has said of each product.");
-        own.MapPost("", Declare).Needs(Right.DeclareInterest).WithName("declareInterest").Produces<OwnInterestJson>()
+        own.MapApiGet("", Own).Needs(Right.DeclareInterest).WithName("getInterest").Produces<OwnInterestJson>().WithSummary("What the own service has said of each product.");
+        own.MapApiPost("", Declare).Needs(Right.DeclareInterest).WithName("declareInterest").Produces<OwnInterestJson>()
             .WithSummary("Says what the own service uses, wants, considers or will not now; what is left out stays as it was.");
-        own.MapGet("/demand", Demand).Needs(Right.AskInterest).WithName("getDemandForProducts").Produces<ProductDemandJson>()
+        own.MapApiGet("/demand", Demand).Needs(Right.AskInterest).WithName("getDemandForProducts").Produces<ProductDemandJson>()
             .WithSummary("What is wanted of each product, held against the places there are; what there is least room for first.");
     }
 

@@ -10,7 +10,6 @@ using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn;
 using LearningNetwork.Web.Spreadsheets.Lists;
 using LearningNetwork.Web.Texts;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -23,18 +22,18 @@ internal static class InterestPages
 
     public static void MapInterestPages(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/interest", All).Needs(Right.AskInterest, Right.DeclareInterest).ListsAsSheet();
-        pages.MapGet("/interest/new", Blank).Needs(Right.AskInterest);
-        pages.MapPost("/interest/new", Open).Needs(Right.AskInterest);
-        pages.MapGet("/interest/demand", Demand).Needs(Right.AskInterest).ListsAsSheet();
-        pages.MapGet("/interest/own", (PageFrame frame, SignedIn person, InterestQueries interest, CancellationToken cancellation) =>
+        pages.MapPage("/interest", All).Needs(Right.AskInterest, Right.DeclareInterest).ListsAsSheet();
+        pages.MapPage("/interest/new", Blank).Needs(Right.AskInterest);
+        pages.MapForm("/interest/new", Open).Needs(Right.AskInterest);
+        pages.MapPage("/interest/demand", Demand).Needs(Right.AskInterest).ListsAsSheet();
+        pages.MapPage("/interest/own", (PageFrame frame, SignedIn person, InterestQueries interest, CancellationToken cancellation) =>
             OwnInterestPages.Show(null, frame, person, interest, null, StatusCodes.Status200OK, cancellation)).Needs(Right.DeclareInterest).ListsAsSheet();
-        pages.MapPost("/interest/own", OwnInterestPages.Declare).Needs(Right.DeclareInterest);
-        pages.MapGet("/interest/{id}", One).Needs(Right.AskInterest, Right.DeclareInterest).ListsAsSheet();
-        pages.MapPost("/interest/{id}/answer", OwnInterestPages.Answer).Needs(Right.DeclareInterest);
-        pages.MapPost("/interest/{id}/remind", (string id, PostedForm form, PageFrame frame, SignedIn person, InterestQueries interest, IEntities entities, CancellationToken cancellation) =>
+        pages.MapForm("/interest/own", OwnInterestPages.Declare).Needs(Right.DeclareInterest);
+        pages.MapPage("/interest/{id}", One).Needs(Right.AskInterest, Right.DeclareInterest).ListsAsSheet();
+        pages.MapForm("/interest/{id}/answer", OwnInterestPages.Answer).Needs(Right.DeclareInterest);
+        pages.MapForm("/interest/{id}/remind", (string id, PostedForm form, PageFrame frame, SignedIn person, InterestQueries interest, IEntities entities, CancellationToken cancellation) =>
             Act(id, new RemindServices(), "notice.services-reminded", form, frame, person, interest, entities, cancellation)).Needs(Right.AskInterest);
-        pages.MapPost("/interest/{id}/close", (string id, PostedForm form, PageFrame frame, SignedIn person, InterestQueries interest, IEntities entities, CancellationToken cancellation) =>
+        pages.MapForm("/interest/{id}/close", (string id, PostedForm form, PageFrame frame, SignedIn person, InterestQueries interest, IEntities entities, CancellationToken cancellation) =>
             Act(id, new CloseInterestRound(), "notice.interest-closed", form, frame, person, interest, entities, cancellation)).Needs(Right.AskInterest);
     }
 

@@ -21,16 +21,16 @@ internal static class InterviewApi
     public static void MapInterviewApi(this IEndpointRouteBuilder api)
     {
         var interviews = api.MapGroup("/interviews").WithTags("Interviews");
-        interviews.MapGet("", List).Needs(Right.SeeCatalogue).WithName("listInterviews").Produces<RoundListJson>().WithSummary("Rounds of interviews on how products work, the latest first.");
-        interviews.MapGet("/{id}", One).Needs(Right.SeeCatalogue).WithName("getInterviews").Produces<RoundJson>()
+        interviews.MapApiGet("", List).Needs(Right.SeeCatalogue).WithName("listInterviews").Produces<RoundListJson>().WithSummary("Rounds of interviews on how products work, the latest first.");
+        interviews.MapApiGet("/{id}", One).Needs(Right.SeeCatalogue).WithName("getInterviews").Produces<RoundJson>()
             .WithSummary("A round with what was found, and the word for how many said it. What was said at a service only for it and for who holds the round.");
-        interviews.MapPost("", Hold).Needs(Right.HoldInterviews).WithName("holdInterviews").Produces<RoundIdJson>(StatusCodes.Status201Created)
+        interviews.MapApiPost("", Hold).Needs(Right.HoldInterviews).WithName("holdInterviews").Produces<RoundIdJson>(StatusCodes.Status201Created)
             .WithSummary("An owner's lead or the working group writes a round down, as counts of who was asked.");
-        interviews.MapPost("/{id}/findings", Find).Needs(Right.HoldInterviews).WithName("recordFinding").Produces(StatusCodes.Status204NoContent)
+        interviews.MapApiPost("/{id}/findings", Find).Needs(Right.HoldInterviews).WithName("recordFinding").Produces(StatusCodes.Status204NoContent)
             .WithSummary("Something that was found, with how many said it; tied to a service only with its consent.");
-        interviews.MapDelete("/{id}/findings/{number}", Withdraw).Needs(Right.HoldInterviews).WithName("withdrawFinding").Produces(StatusCodes.Status204NoContent).WithSummary("Takes a finding out again.");
-        interviews.MapPost("/{id}/consent", Consent).Needs(Right.FollowImplementations).WithName("giveConsent").Produces(StatusCodes.Status204NoContent).WithSummary("A service lets findings be tied to it.");
-        interviews.MapDelete("/{id}/consent", Unconsent).Needs(Right.FollowImplementations).WithName("withdrawConsent").Produces(StatusCodes.Status204NoContent).WithSummary("It takes that back.");
+        interviews.MapApiDelete("/{id}/findings/{number}", Withdraw).Needs(Right.HoldInterviews).WithName("withdrawFinding").Produces(StatusCodes.Status204NoContent).WithSummary("Takes a finding out again.");
+        interviews.MapApiPost("/{id}/consent", Consent).Needs(Right.FollowImplementations).WithName("giveConsent").Produces(StatusCodes.Status204NoContent).WithSummary("A service lets findings be tied to it.");
+        interviews.MapApiDelete("/{id}/consent", Unconsent).Needs(Right.FollowImplementations).WithName("withdrawConsent").Produces(StatusCodes.Status204NoContent).WithSummary("It takes that back.");
     }
 
     private static async Task<IResult> List(SignedIn person, InterviewQueries interviews, string? product, CancellationToken cancellation)

@@ -10,7 +10,6 @@ using LearningNetwork.Web.Features.Implementations.Following;
 using LearningNetwork.Web.SignIn;
 using LearningNetwork.Web.Spreadsheets.Lists;
 using LearningNetwork.Web.Texts;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -23,14 +22,14 @@ internal static class InterviewPages
 
     public static void MapInterviewPages(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/interviews", List).Needs(Right.SeeCatalogue).ListsAsSheet();
-        pages.MapGet("/interviews/{id}", One).Needs(Right.SeeCatalogue);
-        pages.MapGet("/new-interviews", Consider).Needs(Right.HoldInterviews);
-        pages.MapPost("/new-interviews", Hold).Needs(Right.HoldInterviews);
-        pages.MapPost("/interviews/{id}/findings", Record).Needs(Right.HoldInterviews);
-        pages.MapPost("/interviews/{id}/withdraw-finding", Withdraw).Needs(Right.HoldInterviews);
-        pages.MapPost("/interviews/{id}/consent", Consent).Needs(Right.FollowImplementations);
-        pages.MapPost("/interviews/{id}/withdraw-consent", Unconsent).Needs(Right.FollowImplementations);
+        pages.MapPage("/interviews", List).Needs(Right.SeeCatalogue).ListsAsSheet();
+        pages.MapPage("/interviews/{id}", One).Needs(Right.SeeCatalogue);
+        pages.MapPage("/new-interviews", Consider).Needs(Right.HoldInterviews);
+        pages.MapForm("/new-interviews", Hold).Needs(Right.HoldInterviews);
+        pages.MapForm("/interviews/{id}/findings", Record).Needs(Right.HoldInterviews);
+        pages.MapForm("/interviews/{id}/withdraw-finding", Withdraw).Needs(Right.HoldInterviews);
+        pages.MapForm("/interviews/{id}/consent", Consent).Needs(Right.FollowImplementations);
+        pages.MapForm("/interviews/{id}/withdraw-consent", Unconsent).Needs(Right.FollowImplementations);
     }
 
     private static async Task<IResult> List(PageFrame frame, SignedIn person, InterviewQueries interviews, CancellationToken cancellation)

@@ -21,11 +21,11 @@ internal static class ExperimentApi
     public static void MapExperimentApi(this IEndpointRouteBuilder api)
     {
         var experiments = api.MapGroup("/experiments").WithTags("Learning");
-        experiments.MapGet("", List).Needs(Right.SeeCatalogue).WithName("listExperiments").Produces<ExperimentListJson>()
+        experiments.MapApiGet("", List).Needs(Right.SeeCatalogue).WithName("listExperiments").Produces<ExperimentListJson>()
             .WithSummary("The experiments of the network, or of one project.");
-        experiments.MapPost("", Plan).Needs(Right.ManageProjects).WithName("planExperiment").Produces<CreatedJson>(StatusCodes.Status201Created)
+        experiments.MapApiPost("", Plan).Needs(Right.ManageProjects).WithName("planExperiment").Produces<CreatedJson>(StatusCodes.Status201Created)
             .WithSummary("A lead plans an experiment: what is tried, and how.");
-        experiments.MapGet("/{id}", Get).Needs(Right.SeeCatalogue).WithName("getExperiment").Produces<ExperimentJson>()
+        experiments.MapApiGet("/{id}", Get).Needs(Right.SeeCatalogue).WithName("getExperiment").Produces<ExperimentJson>()
             .WithSummary("An experiment; its notes only for the project's own people.");
         Map<StartBody>(experiments, "start", "startExperiment", "A lead starts it.");
         Map<NoteBody>(experiments, "note", "takeNote", "A lead writes a dated note, while it goes on.");
@@ -33,12 +33,12 @@ internal static class ExperimentApi
         Map<LearningTextBody>(experiments, "learning", "stateLearning", "A lead writes something that was learnt.");
         Map<ConductBody>(experiments, "conduct", "markExperimentConduct", "A lead marks which rules of conduct it serves.");
         Map<EndBody>(experiments, "end", "endExperiment", "A lead ends it, carried through or stopped; both are results.");
-        experiments.MapPost("/{id}/promote", Promote).Needs(Right.ManageProducts).WithName("promoteExperiment").Produces<CreatedJson>(StatusCodes.Status201Created)
+        experiments.MapApiPost("/{id}/promote", Promote).Needs(Right.ManageProducts).WithName("promoteExperiment").Produces<CreatedJson>(StatusCodes.Status201Created)
             .WithSummary("A lead makes a product of it: the draft of a registration of the project.");
     }
 
     private static void Map<T>(RouteGroupBuilder experiments, string what, string name, string summary) where T : class =>
-        experiments.MapPost("/{id}/" + what, (string id, JsonBody<T> sent, ApiCaller caller, LearningQueries queries, IEntities entities, CancellationToken cancellation) =>
+        experiments.MapApiPost("/{id}/" + what, (string id, JsonBody<T> sent, ApiCaller caller, LearningQueries queries, IEntities entities, CancellationToken cancellation) =>
                 Write(id, what, Reading.Of(sent.Value, caller.TextLanguage), caller, queries, entities, cancellation))
             .Needs(Right.ManageProjects).WithName(name).WithSummary(summary).Produces<ExperimentJson>();
 

@@ -9,7 +9,6 @@ using LearningNetwork.Web.Api;
 using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -20,12 +19,12 @@ internal static class ExperimentPages
 {
     public static void MapExperimentPages(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/projects/{id}/experiments/new", Blank).Needs(Right.ManageProjects);
-        pages.MapPost("/projects/{id}/experiments/new", Plan).Needs(Right.ManageProjects);
-        pages.MapGet("/experiments/{id}", One).Needs(Right.SeeCatalogue);
-        pages.MapGet("/experiments/{id}/promote", Consider).Needs(Right.ManageProducts);
-        pages.MapPost("/experiments/{id}/promote", Promote).Needs(Right.ManageProducts);
-        pages.MapPost("/experiments/{id}/{what}", Write).Needs(Right.ManageProjects);
+        pages.MapPage("/projects/{id}/experiments/new", Blank).Needs(Right.ManageProjects);
+        pages.MapForm("/projects/{id}/experiments/new", Plan).Needs(Right.ManageProjects);
+        pages.MapPage("/experiments/{id}", One).Needs(Right.SeeCatalogue);
+        pages.MapPage("/experiments/{id}/promote", Consider).Needs(Right.ManageProducts);
+        pages.MapForm("/experiments/{id}/promote", Promote).Needs(Right.ManageProducts);
+        pages.MapForm("/experiments/{id}/{what}", Write).Needs(Right.ManageProjects);
     }
 
     private static async Task<IResult> Blank(string id, PageFrame frame, SignedIn person, ProjectQueries projects, CancellationToken cancellation) =>

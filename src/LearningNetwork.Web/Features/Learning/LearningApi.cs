@@ -18,7 +18,7 @@ internal static class LearningApi
     public static void MapLearningApi(this IEndpointRouteBuilder api)
     {
         var learning = api.MapGroup("/projects/{id}/learning").WithTags("Learning");
-        learning.MapGet("", Get).Needs(Right.SeeCatalogue).WithName("getProjectLearning").Produces<LearningJson>()
+        learning.MapApiGet("", Get).Needs(Right.SeeCatalogue).WithName("getProjectLearning").Produces<LearningJson>()
             .WithSummary("What a project has learnt: phases, hypotheses, barriers, what is missing, deliverables, gains, experiments and votes.");
         Map<PhaseBody>(learning, "phase", "enterPhase", "A lead says which phase the project entered, and when.");
         Map<HypothesisBody>(learning, "hypothesis", "stateHypothesis", "A lead writes a hypothesis.");
@@ -36,7 +36,7 @@ internal static class LearningApi
     }
 
     private static void Map<T>(RouteGroupBuilder learning, string what, string name, string summary) where T : class =>
-        learning.MapPost("/" + what, (string id, JsonBody<T> sent, ApiCaller caller, LearningQueries queries, IEntities entities, CancellationToken cancellation) =>
+        learning.MapApiPost("/" + what, (string id, JsonBody<T> sent, ApiCaller caller, LearningQueries queries, IEntities entities, CancellationToken cancellation) =>
                 Write(id, what, Reading.Of(sent.Value, caller.TextLanguage), caller, queries, entities, cancellation))
             .Needs(Right.ManageProjects).WithName(name).WithSummary(summary).Produces<LearningJson>();
 

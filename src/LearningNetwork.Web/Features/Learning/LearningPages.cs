@@ -9,7 +9,6 @@ using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn;
 using LearningNetwork.Web.Spreadsheets.Lists;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -20,11 +19,11 @@ internal static class LearningPages
 {
     public static void MapLearningPages(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/projects/{id}/learning", Book).Needs(Right.SeeCatalogue).ListsAsSheet();
-        pages.MapPost("/projects/{id}/learning/{what}", Write).Needs(Right.ManageProjects);
-        pages.MapGet("/projects/{id}/gains/{number:int}", Gain).Needs(Right.SeeCatalogue);
-        pages.MapPost("/projects/{id}/gains/{number:int}/{what}", WriteGain).Needs(Right.ManageProjects);
-        pages.MapGet("/rules-of-conduct", Conduct).Needs(Right.SeeCatalogue);
+        pages.MapPage("/projects/{id}/learning", Book).Needs(Right.SeeCatalogue).ListsAsSheet();
+        pages.MapForm("/projects/{id}/learning/{what}", Write).Needs(Right.ManageProjects);
+        pages.MapPage("/projects/{id}/gains/{number:int}", Gain).Needs(Right.SeeCatalogue);
+        pages.MapForm("/projects/{id}/gains/{number:int}/{what}", WriteGain).Needs(Right.ManageProjects);
+        pages.MapPage("/rules-of-conduct", Conduct).Needs(Right.SeeCatalogue);
         pages.MapExperimentPages();
         pages.MapVotePages();
     }

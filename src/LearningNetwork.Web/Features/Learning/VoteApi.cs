@@ -18,15 +18,15 @@ internal static class VoteApi
     public static void MapVoteApi(this IEndpointRouteBuilder api)
     {
         var votes = api.MapGroup("/votes").WithTags("Learning");
-        votes.MapPost("", Open).Needs(Right.ManageProjects).WithName("openVote").Produces<CreatedJson>(StatusCodes.Status201Created)
+        votes.MapApiPost("", Open).Needs(Right.ManageProjects).WithName("openVote").Produces<CreatedJson>(StatusCodes.Status201Created)
             .WithSummary("A lead opens a vote over ideas at a meeting.");
-        votes.MapGet("/{id}", Get).Needs(Right.SeeCatalogue).WithName("getVote").Produces<VoteJson>().WithSummary("A vote: the ideas by their votes, ties sharing a place.");
+        votes.MapApiGet("/{id}", Get).Needs(Right.SeeCatalogue).WithName("getVote").Produces<VoteJson>().WithSummary("A vote: the ideas by their votes, ties sharing a place.");
         Map<CountBody>(votes, "count", "countVotes", "A lead says how many votes an idea got; all together at most participants times votes each.");
         Map<CloseBody>(votes, "close", "closeVote", "A lead closes the vote and says what is taken further; nothing is counted after it.");
     }
 
     private static void Map<T>(RouteGroupBuilder votes, string what, string name, string summary) where T : class =>
-        votes.MapPost("/{id}/" + what, (string id, JsonBody<T> sent, ApiCaller caller, LearningQueries queries, IEntities entities, CancellationToken cancellation) =>
+        votes.MapApiPost("/{id}/" + what, (string id, JsonBody<T> sent, ApiCaller caller, LearningQueries queries, IEntities entities, CancellationToken cancellation) =>
                 Write(id, what, Reading.Of(sent.Value, caller.TextLanguage), caller, queries, entities, cancellation))
             .Needs(Right.ManageProjects).WithName(name).WithSummary(summary).Produces<VoteJson>();
 

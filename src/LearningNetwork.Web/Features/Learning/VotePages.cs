@@ -9,7 +9,6 @@ using LearningNetwork.Web.Api;
 using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -20,10 +19,10 @@ internal static class VotePages
 {
     public static void MapVotePages(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/projects/{id}/votes/new", Blank).Needs(Right.ManageProjects);
-        pages.MapPost("/projects/{id}/votes/new", Open).Needs(Right.ManageProjects);
-        pages.MapGet("/votes/{id}", One).Needs(Right.SeeCatalogue);
-        pages.MapPost("/votes/{id}/{what}", Write).Needs(Right.ManageProjects);
+        pages.MapPage("/projects/{id}/votes/new", Blank).Needs(Right.ManageProjects);
+        pages.MapForm("/projects/{id}/votes/new", Open).Needs(Right.ManageProjects);
+        pages.MapPage("/votes/{id}", One).Needs(Right.SeeCatalogue);
+        pages.MapForm("/votes/{id}/{what}", Write).Needs(Right.ManageProjects);
     }
 
     private static async Task<IResult> Blank(string id, PageFrame frame, SignedIn person, ProjectQueries projects, CancellationToken cancellation) =>

@@ -12,7 +12,7 @@ namespace LearningNetwork.Web.Features.Municipalities;
 /// <summary>The municipalities for programs.</summary>
 public static class MunicipalityApi
 {
-    public static void MapMunicipalityApi(this IEndpointRouteBuilder api) => api.MapGet("/municipalities", List)
+    public static void MapMunicipalityApi(this IEndpointRouteBuilder api) => api.MapApiGet("/municipalities", List)
         .WithTags("Municipalities").Needs(Right.SeeCatalogue).WithName("ListMunicipalities").Produces<MunicipalityList>()
         .WithSummary("The municipalities of the network, in Norwegian order. With former=true also those that have become part of others.");
 

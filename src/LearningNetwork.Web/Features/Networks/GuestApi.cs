@@ -19,9 +19,9 @@ internal static class GuestApi
     public static void MapGuestApi(this IEndpointRouteBuilder api)
     {
         var guests = api.MapGroup("/network/guests").WithTags("Network").Needs(Right.ManageNetwork);
-        guests.MapGet("", All).WithName("listGuests").Produces<GuestList>().WithSummary("The guests of the coordinator's network, by name.");
-        guests.MapPost("", Admit).WithName("admitGuest").Produces<GuestList>().WithSummary("The coordinator admits a body as a guest.");
-        guests.MapPost("/services", AdmitService).WithName("admitService").Produces<GuestList>()
+        guests.MapApiGet("", All).WithName("listGuests").Produces<GuestList>().WithSummary("The guests of the coordinator's network, by name.");
+        guests.MapApiPost("", Admit).WithName("admitGuest").Produces<GuestList>().WithSummary("The coordinator admits a body as a guest.");
+        guests.MapApiPost("/services", AdmitService).WithName("admitService").Produces<GuestList>()
             .WithSummary("The coordinator admits a service of another network, found by the number of a municipality that it serves; network is needed only where several networks have one.");
     }
 

@@ -8,7 +8,7 @@ using LearningNetwork.Web.Api;
 using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn;
-using Microsoft.AspNetCore.Builder;
+using LearningNetwork.Web.Spreadsheets.Lists;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -22,9 +22,9 @@ internal static class GuestPages
 
     public static void MapGuestPages(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet(Path, Show).Needs(Right.ManageNetwork);
-        pages.MapPost(Path, Admit).Needs(Right.ManageNetwork);
-        pages.MapPost(OfServices, AdmitService).Needs(Right.ManageNetwork);
+        pages.MapPage(Path, Show).Needs(Right.ManageNetwork).ListsAsSheet();
+        pages.MapForm(Path, Admit).Needs(Right.ManageNetwork);
+        pages.MapForm(OfServices, AdmitService).Needs(Right.ManageNetwork);
     }
 
     private static async Task<IResult> Show(string? municipality, PageFrame frame, SignedIn person, GuestQueries guests, CancellationToken cancellation)
@@ -32,10 +32,9 @@ internal static class GuestPages
         var (number, wrong) = Sent.Optional<MunicipalityNumber>("municipality", municipality);
         var form = FormState.Opened(("municipality", municipality ?? ""));
         var found = number is { } known ? await guests.ServicesElsewhere(person.Actor.Network, known, cancellation) : null;
-        return GuestsPage.Of(
-            frame,
-            new(await guests.All(person.Actor.Network, cancellation), found, wrong is null ? form : form.Refused(wrong, frame.T)),
-            wrong is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest);
+        var all = await guests.All(person.Actor.Network, cancellation);
+        return GuestsPage.Of(frame, new(all, found, wrong is null ? form : form.Refused(wrong, frame.T)), wrong is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest)
+            .OrSheet(frame, GuestSheet.Guests, all);
     }
 
     private static async Task<IResult> Admit(PostedForm form, PageFrame frame, SignedIn person, GuestQueries guests, IEntities entities, CancellationToken cancellation)

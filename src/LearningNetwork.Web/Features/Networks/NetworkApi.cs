@@ -20,10 +20,10 @@ internal static class NetworkApi
     public static void MapNetworkApi(this IEndpointRouteBuilder api)
     {
         var network = api.MapGroup("/network").WithTags("Network");
-        network.MapGet("", Get).Needs(Right.SeeCatalogue).WithName("getNetwork").WithSummary("The reader's network: its settings, priorities and challenges.").Produces<NetworkJson>();
-        network.MapPut("/settings", Change).Needs(Right.ManageNetwork).WithName("changeNetworkSettings").WithSummary("Changes the days to answer, the smallest group or the steps of levels; what is left out stays.").Produces<NetworkJson>();
-        network.MapPut("/priorities", Priorities).Needs(Right.ManageNetwork).WithName("statePriorities").WithSummary("States the whole list of priorities.").Produces<NetworkJson>();
-        network.MapPut("/challenges", Challenges).Needs(Right.ManageNetwork).WithName("stateChallenges").WithSummary("States the whole list of challenges.").Produces<NetworkJson>();
+        network.MapApiGet("", Get).Needs(Right.SeeCatalogue).WithName("getNetwork").WithSummary("The reader's network: its settings, priorities and challenges.").Produces<NetworkJson>();
+        network.MapApiPut("/settings", Change).Needs(Right.ManageNetwork).WithName("changeNetworkSettings").WithSummary("Changes the days to answer, the smallest group or the steps of levels; what is left out stays.").Produces<NetworkJson>();
+        network.MapApiPut("/priorities", Priorities).Needs(Right.ManageNetwork).WithName("statePriorities").WithSummary("States the whole list of priorities.").Produces<NetworkJson>();
+        network.MapApiPut("/challenges", Challenges).Needs(Right.ManageNetwork).WithName("stateChallenges").WithSummary("States the whole list of challenges.").Produces<NetworkJson>();
     }
 
     private static Task<IResult> Get(SignedIn person, NetworkQueries networks, CancellationToken cancellation) => Shown(person.Actor.Network, networks, cancellation);

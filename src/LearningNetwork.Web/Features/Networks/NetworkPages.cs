@@ -6,7 +6,6 @@ using LearningNetwork.Storage.ReadModel.Networks;
 using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -17,14 +16,14 @@ internal static class NetworkPages
 {
     public static void MapNetworkPages(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/network", Show).Needs(Right.SeeCatalogue);
-        pages.MapGet("/network/settings", ConsiderSettings).Needs(Right.ManageNetwork);
-        pages.MapPost("/network/settings", Change).Needs(Right.ManageNetwork);
+        pages.MapPage("/network", Show).Needs(Right.SeeCatalogue);
+        pages.MapPage("/network/settings", ConsiderSettings).Needs(Right.ManageNetwork);
+        pages.MapForm("/network/settings", Change).Needs(Right.ManageNetwork);
         foreach (var kind in Enum.GetValues<ThemeKind>())
         {
-            pages.MapGet(AddressOf(kind), (PageFrame frame, SignedIn person, NetworkQueries networks, CancellationToken cancellation) => Consider(kind, frame, person, networks, cancellation))
+            pages.MapPage(AddressOf(kind), (PageFrame frame, SignedIn person, NetworkQueries networks, CancellationToken cancellation) => Consider(kind, frame, person, networks, cancellation))
                 .Needs(Right.ManageNetwork);
-            pages.MapPost(
+            pages.MapForm(
                     AddressOf(kind),
                     (PostedForm form, PageFrame frame, SignedIn person, NetworkQueries networks, IEntities entities, CancellationToken cancellation) =>
                         State(kind, form, frame, person, networks, entities, cancellation))

@@ -19,9 +19,9 @@ public static class ProductApi
     public static void MapProductApi(this IEndpointRouteBuilder api)
     {
         var products = api.MapGroup("/products").WithTags("Products").Needs(Right.SeeCatalogue);
-        products.MapGet("", List).WithName("ListProducts").Produces<ProductList>()
+        products.MapApiGet("", List).WithName("ListProducts").Produces<ProductList>()
             .WithSummary("Products that match, by island and title. All of them, unless limit and offset ask for some.");
-        products.MapGet("/{id}", One).WithName("GetProduct").Produces<ProductDocument>()
+        products.MapApiGet("/{id}", One).WithName("GetProduct").Produces<ProductDocument>()
             .WithSummary("One product, with who said what of it, when and where.");
     }
 

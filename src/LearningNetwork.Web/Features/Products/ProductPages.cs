@@ -10,7 +10,6 @@ using LearningNetwork.Web.Reuse;
 using LearningNetwork.Web.SignIn;
 using LearningNetwork.Web.Spreadsheets.Lists;
 using LearningNetwork.Web.Texts;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -22,8 +21,8 @@ public static class ProductPages
 
     public static void MapProductPages(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/products", All).Needs(Right.SeeCatalogue).ListsAsSheet();
-        routes.MapGet("/products/{id}", One).Needs(Right.SeeCatalogue);
+        routes.MapPage("/products", All).Needs(Right.SeeCatalogue).ListsAsSheet();
+        routes.MapPage("/products/{id}", One).Needs(Right.SeeCatalogue);
     }
 
     private static async Task<IResult> All([AsParameters] CatalogueQuery query, string? page, PageFrame frame, SignedIn person, CatalogueBodies bodies, ProductQueries products, CancellationToken cancellation)

@@ -18,9 +18,9 @@ internal static class PartyApi
     public static void MapPartyApi(this IEndpointRouteBuilder api)
     {
         var projects = api.MapGroup("/projects/{id}/guests").WithTags("Projects").Needs(Right.ManageNetwork);
-        projects.MapPost("", TakeIn).WithName("takeInGuest").Produces<ProjectItem>().WithSummary("The coordinator makes a guest of the network a party to the project.");
-        projects.MapPost("/remove", LetGo).WithName("letGuestGo").Produces<ProjectItem>().WithSummary("The guest is no party to it any longer.");
-        api.MapGet("/other-networks/projects", Elsewhere).Needs(Right.SeeCatalogue).WithTags("Other networks").WithName("listProjectsElsewhere").Produces<ProjectsElsewhereJson>()
+        projects.MapApiPost("", TakeIn).WithName("takeInGuest").Produces<ProjectItem>().WithSummary("The coordinator makes a guest of the network a party to the project.");
+        projects.MapApiPost("/remove", LetGo).WithName("letGuestGo").Produces<ProjectItem>().WithSummary("The guest is no party to it any longer.");
+        api.MapApiGet("/other-networks/projects", Elsewhere).Needs(Right.SeeCatalogue).WithTags("Other networks").WithName("listProjectsElsewhere").Produces<ProjectsElsewhereJson>()
             .WithSummary("Projects of other networks that the reader's service is party to, with what of them was opened; nothing for those who work in no service.");
     }
 

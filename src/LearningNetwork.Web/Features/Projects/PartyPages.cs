@@ -8,7 +8,6 @@ using LearningNetwork.Web.Api;
 using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -19,8 +18,8 @@ internal static class PartyPages
 {
     public static void MapPartyPages(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/projects/{id}/guests", Show).Needs(Right.ManageNetwork);
-        pages.MapPost("/projects/{id}/guests", Change).Needs(Right.ManageNetwork);
+        pages.MapPage("/projects/{id}/guests", Show).Needs(Right.ManageNetwork);
+        pages.MapForm("/projects/{id}/guests", Change).Needs(Right.ManageNetwork);
     }
 
     private static Task<IResult> Show(string id, PageFrame frame, SignedIn person, ProjectQueries projects, GuestQueries guests, CancellationToken cancellation) =>

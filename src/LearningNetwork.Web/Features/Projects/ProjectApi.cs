@@ -16,8 +16,8 @@ public static class ProjectApi
     public static void MapProjectApi(this IEndpointRouteBuilder api)
     {
         var projects = api.MapGroup("/projects").WithTags("Projects").Needs(Right.SeeCatalogue);
-        projects.MapGet("", List).WithName("ListProjects").WithSummary("The projects of the network, by number; with others=true also those of other programmes that stand beside them.").Produces<ProjectList>();
-        projects.MapGet("/{id}", One).WithName("GetProject").WithSummary("One project.").Produces<ProjectItem>();
+        projects.MapApiGet("", List).WithName("ListProjects").WithSummary("The projects of the network, by number; with others=true also those of other programmes that stand beside them.").Produces<ProjectList>();
+        projects.MapApiGet("/{id}", One).WithName("GetProject").WithSummary("One project.").Produces<ProjectItem>();
     }
 
     private static async Task<IResult> List(SignedIn person, ProjectQueries projects, CancellationToken cancellation, bool others = false)

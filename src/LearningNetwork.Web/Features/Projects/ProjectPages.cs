@@ -6,7 +6,6 @@ using LearningNetwork.Storage.ReadModel.Projects;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn;
 using LearningNetwork.Web.Spreadsheets.Lists;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -20,8 +19,8 @@ public static class ProjectPages
 
     public static void MapProjectPages(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/projects", All).Needs(Right.SeeCatalogue).ListsAsSheet();
-        routes.MapGet("/projects/{id}", One).Needs(Right.SeeCatalogue);
+        routes.MapPage("/projects", All).Needs(Right.SeeCatalogue).ListsAsSheet();
+        routes.MapPage("/projects/{id}", One).Needs(Right.SeeCatalogue);
     }
 
     private static async Task<IResult> All(PageFrame frame, SignedIn person, ProjectQueries projects, CancellationToken cancellation)

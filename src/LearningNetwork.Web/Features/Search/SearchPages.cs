@@ -3,7 +3,6 @@ using LearningNetwork.Storage.ReadModel.Products;
 using LearningNetwork.Storage.ReadModel.Search;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -14,7 +13,7 @@ public static class SearchPages
 {
     public const string Path = "/search";
 
-    public static void MapSearchPages(this IEndpointRouteBuilder pages) => pages.MapGet(Path, Get).Needs(Right.SeeCatalogue);
+    public static void MapSearchPages(this IEndpointRouteBuilder pages) => pages.MapPage(Path, Get).Needs(Right.SeeCatalogue);
 
     private static async Task<IResult> Get(string? q, PageFrame frame, SignedIn person, SearchQueries search, CancellationToken cancellation)
     {

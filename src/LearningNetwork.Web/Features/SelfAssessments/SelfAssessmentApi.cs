@@ -20,11 +20,11 @@ internal static class SelfAssessmentApi
     public static void MapSelfAssessmentApi(this IEndpointRouteBuilder api)
     {
         var own = api.MapGroup("/self-assessment").WithTags("Self-assessment");
-        own.MapGet("", Get).Needs(Right.DeclareInterest).WithName("getSelfAssessment").Produces<SelfAssessmentJson>()
+        own.MapApiGet("", Get).Needs(Right.DeclareInterest).WithName("getSelfAssessment").Produces<SelfAssessmentJson>()
             .WithSummary("The own service's practice, island by island, what mends it, and what could, with the reason.");
-        own.MapPost("/cracks", Rate).Needs(Right.AssessOwnPractice).WithName("rateCracks").Produces<SelfAssessmentJson>()
+        own.MapApiPost("/cracks", Rate).Needs(Right.AssessOwnPractice).WithName("rateCracks").Produces<SelfAssessmentJson>()
             .WithSummary("The service's leader says how the practice is: 0, whole, to 4, by the island's number. Islands that are left out stay as they were.");
-        own.MapGet("/totals", Totals).Needs(Right.AskInterest).WithName("getSelfAssessmentTotals").Produces<TotalsJson>()
+        own.MapApiGet("/totals", Totals).Needs(Right.AskInterest).WithName("getSelfAssessmentTotals").Produces<TotalsJson>()
             .WithSummary("All services together, island by island, from five services on; never one of them.");
     }
 

@@ -9,8 +9,8 @@ using LearningNetwork.Web.Api;
 using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn;
+using LearningNetwork.Web.Spreadsheets.Lists;
 using LearningNetwork.Web.Texts;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -21,10 +21,10 @@ internal static class SelfAssessmentPages
 {
     public static void MapSelfAssessmentPages(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/self-assessment", Show).Needs(Right.DeclareInterest);
-        pages.MapGet("/self-assessment/rate", Blank).Needs(Right.AssessOwnPractice);
-        pages.MapPost("/self-assessment/rate", Rate).Needs(Right.AssessOwnPractice);
-        pages.MapGet("/self-assessment/totals", Totals).Needs(Right.AskInterest);
+        pages.MapPage("/self-assessment", Show).Needs(Right.DeclareInterest);
+        pages.MapPage("/self-assessment/rate", Blank).Needs(Right.AssessOwnPractice);
+        pages.MapForm("/self-assessment/rate", Rate).Needs(Right.AssessOwnPractice);
+        pages.MapPage("/self-assessment/totals", Totals).Needs(Right.AskInterest).ListsAsSheet();
     }
 
     private static async Task<IResult> Show(PageFrame frame, SignedIn person, SelfAssessmentQueries assessments, CancellationToken cancellation) =>
@@ -55,8 +55,11 @@ internal static class SelfAssessmentPages
             : new SeeOther("/self-assessment", "notice.cracks-rated");
     }
 
-    private static async Task<IResult> Totals(PageFrame frame, SignedIn person, SelfAssessmentQueries assessments, CancellationToken cancellation) =>
-        TotalsPage.Of(frame, await assessments.Totals(person.Actor.Network, frame.Now.NorwegianDay(), cancellation));
+    private static async Task<IResult> Totals(PageFrame frame, SignedIn person, SelfAssessmentQueries assessments, CancellationToken cancellation)
+    {
+        var totals = await assessments.Totals(person.Actor.Network, frame.Now.NorwegianDay(), cancellation);
+        return TotalsPage.Of(frame, totals).OrSheet(frame, TotalsSheet.Totals, totals.Islands.Select(row => row.Total).OfType<IslandTotal>());
+    }
 
     /// <summary>What was chosen; an island that nobody chose for is left out, and what is no number of the scale is refused beside it.</summary>
     private static (RateCracks Command, Refusal? Wrong) Read(PostedForm form)

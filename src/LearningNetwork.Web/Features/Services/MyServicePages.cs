@@ -5,7 +5,6 @@ using LearningNetwork.Storage.ReadModel.Services;
 using LearningNetwork.Storage.ReadModel.SharingRequests;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -17,7 +16,7 @@ internal static class MyServicePages
     /// <summary>The most cases that the page looks through, the open ones first; further ones are in the list of requests.</summary>
     private const int MostCases = 100;
 
-    public static void MapMyServicePages(this IEndpointRouteBuilder pages) => pages.MapGet("/my-service", Show).Needs(Right.SeeCatalogue);
+    public static void MapMyServicePages(this IEndpointRouteBuilder pages) => pages.MapPage("/my-service", Show).Needs(Right.SeeCatalogue);
 
     private static async Task<IResult> Show(
         PageFrame frame, SignedIn person, ServiceQueries services, ServiceProjectQueries projects, SharingRequestQueries cases, CancellationToken cancellation)

@@ -16,8 +16,8 @@ public static class ServiceApi
     public static void MapServiceApi(this IEndpointRouteBuilder api)
     {
         var services = api.MapGroup("/services").WithTags("Services").Needs(Right.SeeCatalogue);
-        services.MapGet("", List).WithName("ListServices").WithSummary("The child welfare services of the network, in Norwegian order.").Produces<ServiceItems>();
-        services.MapGet("/{id}", One).WithName("GetService").WithSummary("One child welfare service.").Produces<ServiceItem>();
+        services.MapApiGet("", List).WithName("ListServices").WithSummary("The child welfare services of the network, in Norwegian order.").Produces<ServiceItems>();
+        services.MapApiGet("/{id}", One).WithName("GetService").WithSummary("One child welfare service.").Produces<ServiceItem>();
     }
 
     private static async Task<IResult> List(SignedIn person, ServiceQueries services, CancellationToken cancellation)

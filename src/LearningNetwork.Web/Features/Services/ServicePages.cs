@@ -6,7 +6,6 @@ using LearningNetwork.Storage.ReadModel.Services;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn;
 using LearningNetwork.Web.Spreadsheets.Lists;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -17,8 +16,8 @@ public static class ServicePages
 {
     public static void MapServicePages(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/services", All).Needs(Right.SeeCatalogue).ListsAsSheet();
-        routes.MapGet("/services/{id}", One).Needs(Right.SeeCatalogue);
+        routes.MapPage("/services", All).Needs(Right.SeeCatalogue).ListsAsSheet();
+        routes.MapPage("/services/{id}", One).Needs(Right.SeeCatalogue);
     }
 
     private static async Task<IResult> All(PageFrame frame, SignedIn person, ServiceQueries services, CancellationToken cancellation)

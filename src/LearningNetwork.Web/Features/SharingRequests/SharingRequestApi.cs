@@ -25,18 +25,18 @@ internal static class SharingRequestApi
     public static void MapSharingRequestApi(this IEndpointRouteBuilder api)
     {
         var requests = api.MapGroup("/sharing-requests").WithTags("Sharing requests");
-        requests.MapGet("", List).Needs(CaseAccess.AnyCase).WithName("listSharingRequests").WithSummary("The cases that the reader may see, those that have waited longest first.").Produces<CaseListJson>();
-        requests.MapPost("", Submit).Needs(Right.RequestProducts).WithName("submitSharingRequest").WithSummary("A service asks for a product.").Produces<SubmittedJson>(StatusCodes.Status201Created);
-        requests.MapGet("/{id}", Get).Needs(CaseAccess.AnyCase).WithName("getSharingRequest").WithSummary("A case with its steps, whose turn it is and what they are to fill in.").Produces<CaseJson>();
-        requests.MapPost("/{id}/accept", Accept).Needs(Right.AnswerRequests).WithName("acceptSharingRequest").WithSummary("An owner says yes.").Produces<CaseJson>();
-        requests.MapPost("/{id}/wait", Wait).Needs(Right.RequestProducts).WithName("waitForProduct").WithSummary("A service waits for a product that is being made, under the id that the refusal of its request named.").Produces<CaseJson>();
-        requests.MapPost("/{id}/invite", Invite).Needs(Right.AnswerRequests).WithName("inviteAsPilot").WithSummary("An owner invites a service that declared its interest as a pilot, which accepts it.").Produces<CaseJson>();
-        requests.MapPost("/{id}/remind", Remind).Needs(Right.CoordinateRequests).WithName("remindOwner").WithSummary("The coordinator reminds the owner of an overdue request, once a day at most.").Produces<CaseJson>();
-        requests.MapPost("/{id}/decline", Decline).Needs(Right.AnswerRequests).WithName("declineSharingRequest").WithSummary("An owner says no, and why.").Produces<CaseJson>();
-        requests.MapPost("/{id}/withdraw", Withdraw).Needs(Right.RequestProducts).WithName("withdrawSharingRequest").WithSummary("The asker withdraws, any time before it is in use.").Produces<CaseJson>();
-        requests.MapPost("/{id}/evaluate", Evaluate).Needs(Right.RequestProducts).WithName("evaluateSharingRequest").WithSummary("The asker evaluates what is in use; everything may be left out.").Produces<CaseJson>();
-        requests.MapPost("/{id}/not-successful", NotSuccessful).Needs(Right.RequestProducts).WithName("endSharingRequestNotSuccessful").WithSummary("The asker stops what did not succeed, with a reason from the list.").Produces<CaseJson>();
-        requests.MapPost("/{id}/steps/{step}", DoStep).Needs(Right.RequestProducts, Right.AnswerRequests).WithName("doSharingRequestStep").WithSummary("The side whose turn it is does its part of the current step.").Produces<CaseJson>();
+        requests.MapApiGet("", List).Needs(CaseAccess.AnyCase).WithName("listSharingRequests").WithSummary("The cases that the reader may see, those that have waited longest first.").Produces<CaseListJson>();
+        requests.MapApiPost("", Submit).Needs(Right.RequestProducts).WithName("submitSharingRequest").WithSummary("A service asks for a product.").Produces<SubmittedJson>(StatusCodes.Status201Created);
+        requests.MapApiGet("/{id}", Get).Needs(CaseAccess.AnyCase).WithName("getSharingRequest").WithSummary("A case with its steps, whose turn it is and what they are to fill in.").Produces<CaseJson>();
+        requests.MapApiPost("/{id}/accept", Accept).Needs(Right.AnswerRequests).WithName("acceptSharingRequest").WithSummary("An owner says yes.").Produces<CaseJson>();
+        requests.MapApiPost("/{id}/wait", Wait).Needs(Right.RequestProducts).WithName("waitForProduct").WithSummary("A service waits for a product that is being made, under the id that the refusal of its request named.").Produces<CaseJson>();
+        requests.MapApiPost("/{id}/invite", Invite).Needs(Right.AnswerRequests).WithName("inviteAsPilot").WithSummary("An owner invites a service that declared its interest as a pilot, which accepts it.").Produces<CaseJson>();
+        requests.MapApiPost("/{id}/remind", Remind).Needs(Right.CoordinateRequests).WithName("remindOwner").WithSummary("The coordinator reminds the owner of an overdue request, once a day at most.").Produces<CaseJson>();
+        requests.MapApiPost("/{id}/decline", Decline).Needs(Right.AnswerRequests).WithName("declineSharingRequest").WithSummary("An owner says no, and why.").Produces<CaseJson>();
+        requests.MapApiPost("/{id}/withdraw", Withdraw).Needs(Right.RequestProducts).WithName("withdrawSharingRequest").WithSummary("The asker withdraws, any time before it is in use.").Produces<CaseJson>();
+        requests.MapApiPost("/{id}/evaluate", Evaluate).Needs(Right.RequestProducts).WithName("evaluateSharingRequest").WithSummary("The asker evaluates what is in use; everything may be left out.").Produces<CaseJson>();
+        requests.MapApiPost("/{id}/not-successful", NotSuccessful).Needs(Right.RequestProducts).WithName("endSharingRequestNotSuccessful").WithSummary("The asker stops what did not succeed, with a reason from the list.").Produces<CaseJson>();
+        requests.MapApiPost("/{id}/steps/{step}", DoStep).Needs(Right.RequestProducts, Right.AnswerRequests).WithName("doSharingRequestStep").WithSummary("The side whose turn it is does its part of the current step.").Produces<CaseJson>();
     }
 
     private static async Task<IResult> List(

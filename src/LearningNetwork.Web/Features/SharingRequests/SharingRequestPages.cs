@@ -8,7 +8,6 @@ using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn;
 using LearningNetwork.Web.Spreadsheets.Lists;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -19,18 +18,18 @@ internal static class SharingRequestPages
 {
     public static void MapSharingRequestPages(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/products/{product}/ask", AskPages.Ask).Needs(Right.RequestProducts);
-        pages.MapPost("/products/{product}/ask", AskPages.Submit).Needs(Right.RequestProducts);
-        pages.MapGet("/products/{product}/wait", AskPages.Ask).Needs(Right.RequestProducts);
-        pages.MapPost("/products/{product}/wait", AskPages.Wait).Needs(Right.RequestProducts);
-        pages.MapGet("/requests", CaseLists.Requests).Needs(CaseAccess.AnyCase).ListsAsSheet();
-        pages.MapGet("/inbox", CaseLists.Inbox).Needs(Right.AnswerRequests).ListsAsSheet();
-        pages.MapGet("/overview", CaseLists.Overview).Needs(Right.SeeAllRequests).ListsAsSheet();
-        pages.MapGet("/requests/{id}", Show).Needs(CaseAccess.AnyCase);
-        pages.MapGet("/requests/{id}/steps/{step}", Show).Needs(CaseAccess.AnyCase);
-        pages.MapPost("/requests/{id}/steps/{step}", DoStep).Needs(Right.RequestProducts, Right.AnswerRequests);
-        pages.MapGet("/requests/{id}/{action}", Consider).Needs(Right.RequestProducts, Right.AnswerRequests, Right.CoordinateRequests);
-        pages.MapPost("/requests/{id}/{action}", Act).Needs(Right.RequestProducts, Right.AnswerRequests, Right.CoordinateRequests);
+        pages.MapPage("/products/{product}/ask", AskPages.Ask).Needs(Right.RequestProducts);
+        pages.MapForm("/products/{product}/ask", AskPages.Submit).Needs(Right.RequestProducts);
+        pages.MapPage("/products/{product}/wait", AskPages.Ask).Needs(Right.RequestProducts);
+        pages.MapForm("/products/{product}/wait", AskPages.Wait).Needs(Right.RequestProducts);
+        pages.MapPage("/requests", CaseLists.Requests).Needs(CaseAccess.AnyCase).ListsAsSheet();
+        pages.MapPage("/inbox", CaseLists.Inbox).Needs(Right.AnswerRequests).ListsAsSheet();
+        pages.MapPage("/overview", CaseLists.Overview).Needs(Right.SeeAllRequests).ListsAsSheet();
+        pages.MapPage("/requests/{id}", Show).Needs(CaseAccess.AnyCase);
+        pages.MapPage("/requests/{id}/steps/{step}", Show).Needs(CaseAccess.AnyCase);
+        pages.MapForm("/requests/{id}/steps/{step}", DoStep).Needs(Right.RequestProducts, Right.AnswerRequests);
+        pages.MapPage("/requests/{id}/{action}", Consider).Needs(Right.RequestProducts, Right.AnswerRequests, Right.CoordinateRequests);
+        pages.MapForm("/requests/{id}/{action}", Act).Needs(Right.RequestProducts, Right.AnswerRequests, Right.CoordinateRequests);
     }
 
     private static async Task<IResult> Show(string id, PageFrame frame, SignedIn person, SharingRequestQueries cases, ActivityQueries activity, CancellationToken cancellation) =>

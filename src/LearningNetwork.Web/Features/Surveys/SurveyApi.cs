@@ -18,12 +18,12 @@ internal static class SurveyApi
     public static void MapSurveyApi(this IEndpointRouteBuilder api)
     {
         var surveys = api.MapGroup("/surveys").WithTags("Surveys");
-        surveys.MapGet("", List).Needs(Right.WriteOwnReports).WithName("listSurveys").Produces<SurveyListJson>()
+        surveys.MapApiGet("", List).Needs(Right.WriteOwnReports).WithName("listSurveys").Produces<SurveyListJson>()
             .WithSummary("What the own service has asked, with the counts that may be shown: small ones are hidden, also from the service itself.");
-        surveys.MapPost("", Begin).Needs(Right.WriteOwnReports).WithName("beginSurvey").Produces<SurveyJson>(StatusCodes.Status201Created)
+        surveys.MapApiPost("", Begin).Needs(Right.WriteOwnReports).WithName("beginSurvey").Produces<SurveyJson>(StatusCodes.Status201Created)
             .WithSummary("Begins a survey of a group in a year, with an edition of the questions or with the service's own.");
-        surveys.MapGet("/{id}", One).Needs(Right.WriteOwnReports).WithName("getSurvey").Produces<SurveyJson>().WithSummary("One of them.");
-        surveys.MapPost("/{id}/answers", Count).Needs(Right.WriteOwnReports).WithName("countAnswers").Produces<SurveyJson>()
+        surveys.MapApiGet("/{id}", One).Needs(Right.WriteOwnReports).WithName("getSurvey").Produces<SurveyJson>().WithSummary("One of them.");
+        surveys.MapApiPost("/{id}/answers", Count).Needs(Right.WriteOwnReports).WithName("countAnswers").Produces<SurveyJson>()
             .WithSummary("Counts all answers at once; the counts of every question sum to how many answered.");
         surveys.MapSurveyFileApi();
     }

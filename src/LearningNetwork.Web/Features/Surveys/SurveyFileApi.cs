@@ -18,7 +18,7 @@ namespace LearningNetwork.Web.Features.Surveys;
 internal static class SurveyFileApi
 {
     public static void MapSurveyFileApi(this IEndpointRouteBuilder surveys) =>
-        surveys.MapPost("/{id}/file", Read).Needs(Right.WriteOwnReports).WithName("countAnswersByFile").Accepts<byte[]>("application/octet-stream").Produces<SurveyFileJson>()
+        surveys.MapApiPost("/{id}/file", Read).Needs(Right.WriteOwnReports).WithName("countAnswersByFile").Accepts<byte[]>("application/octet-stream").Produces<SurveyFileJson>()
             .WithSummary("Reads a spreadsheet of counts, the body being its bytes and 'name' its name (csv or xlsx, at most 5 MB). Without take=true nothing is saved, and what was understood is shown; with it all of it is counted, or nothing. What is wrong is told row by row.");
 
     private static async Task<IResult> Read(

@@ -23,17 +23,17 @@ internal static class SurveyPages
 {
     public static void MapSurveyPages(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/surveys", List).Needs(Right.WriteOwnReports).ListsAsSheet();
-        pages.MapPost("/surveys", Begin).Needs(Right.WriteOwnReports);
-        pages.MapGet("/surveys/own", OwnSurveyPages.Open).Needs(Right.WriteOwnReports);
-        pages.MapPost("/surveys/own", OwnSurveyPages.Begin).Needs(Right.WriteOwnReports);
-        pages.MapGet("/surveys/{id}", One).Needs(Right.WriteOwnReports);
-        pages.MapGet("/surveys/{id}/results", Results).Needs(Right.WriteOwnReports);
-        pages.MapGet("/surveys/{id}/form", Blank).Needs(Right.WriteOwnReports);
-        pages.MapGet("/surveys/{id}/answers", Consider).Needs(Right.WriteOwnReports);
-        pages.MapPost("/surveys/{id}/answers", Count).Needs(Right.WriteOwnReports);
-        pages.MapGet("/surveys/{id}/import", SurveyImportPages.Choose).Needs(Right.WriteOwnReports);
-        pages.MapPost("/surveys/{id}/import", SurveyImportPages.Take).Needs(Right.WriteOwnReports).WithMetadata(Spreadsheets.Importing.SentSheet.Taken);
+        pages.MapPage("/surveys", List).Needs(Right.WriteOwnReports).ListsAsSheet();
+        pages.MapForm("/surveys", Begin).Needs(Right.WriteOwnReports);
+        pages.MapPage("/surveys/own", OwnSurveyPages.Open).Needs(Right.WriteOwnReports);
+        pages.MapForm("/surveys/own", OwnSurveyPages.Begin).Needs(Right.WriteOwnReports);
+        pages.MapPage("/surveys/{id}", One).Needs(Right.WriteOwnReports);
+        pages.MapPage("/surveys/{id}/results", Results).Needs(Right.WriteOwnReports);
+        pages.MapPage("/surveys/{id}/form", Blank).Needs(Right.WriteOwnReports);
+        pages.MapPage("/surveys/{id}/answers", Consider).Needs(Right.WriteOwnReports);
+        pages.MapForm("/surveys/{id}/answers", Count).Needs(Right.WriteOwnReports);
+        pages.MapPage("/surveys/{id}/import", SurveyImportPages.Choose).Needs(Right.WriteOwnReports);
+        pages.MapForm("/surveys/{id}/import", SurveyImportPages.Take).Needs(Right.WriteOwnReports).WithMetadata(Spreadsheets.Importing.SentSheet.Taken);
     }
 
     private static async Task<IResult> List(PageFrame frame, SignedIn person, SurveyQueries surveys, CancellationToken cancellation)

@@ -19,12 +19,12 @@ internal static class TellingApi
     public static void MapTellingApi(this IEndpointRouteBuilder api)
     {
         var told = api.MapGroup("/notifications").WithTags("Notifications").Needs(Right.SeeActivity);
-        told.MapGet("", List).WithName("listNotifications").WithSummary("What the reader is told of, the newest first, for 90 days.").Produces<TellingListJson>();
-        told.MapPost("/{id}/read", Read).WithName("readNotification").WithSummary("Marks a notification as read.").Produces(StatusCodes.Status204NoContent);
+        told.MapApiGet("", List).WithName("listNotifications").WithSummary("What the reader is told of, the newest first, for 90 days.").Produces<TellingListJson>();
+        told.MapApiPost("/{id}/read", Read).WithName("readNotification").WithSummary("Marks a notification as read.").Produces(StatusCodes.Status204NoContent);
         var follows = api.MapGroup("/follows").WithTags("Notifications").Needs(Right.SeeActivity);
-        follows.MapGet("", Follows).WithName("listFollows").WithSummary("The products, projects and services that the reader follows.").Produces<FollowListJson>();
-        follows.MapPut("/{kind}/{key}", Follow).WithName("follow").WithSummary("Follows a product, project or service.").Produces(StatusCodes.Status204NoContent);
-        follows.MapDelete("/{kind}/{key}", Unfollow).WithName("unfollow").WithSummary("Follows it no longer.").Produces(StatusCodes.Status204NoContent);
+        follows.MapApiGet("", Follows).WithName("listFollows").WithSummary("The products, projects and services that the reader follows.").Produces<FollowListJson>();
+        follows.MapApiPut("/{kind}/{key}", Follow).WithName("follow").WithSummary("Follows a product, project or service.").Produces(StatusCodes.Status204NoContent);
+        follows.MapApiDelete("/{kind}/{key}", Unfollow).WithName("unfollow").WithSummary("Follows it no longer.").Produces(StatusCodes.Status204NoContent);
     }
 
     private static async Task<IResult> List(

@@ -8,7 +8,6 @@ using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn;
 using LearningNetwork.Web.Spreadsheets.Lists;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -21,10 +20,10 @@ internal static class TellingPages
 
     public static void MapTellingPages(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/notifications", List).Needs(Right.SeeActivity).ListsAsSheet();
-        pages.MapPost("/notifications/read", Read).Needs(Right.SeeActivity);
-        pages.MapGet("/notifications/{id}", Open).Needs(Right.SeeActivity);
-        pages.MapPost("/follows/{kind}/{key}", Follow).Needs(Right.SeeActivity);
+        pages.MapPage("/notifications", List).Needs(Right.SeeActivity).ListsAsSheet();
+        pages.MapForm("/notifications/read", Read).Needs(Right.SeeActivity);
+        pages.MapPage("/notifications/{id}", Open).Needs(Right.SeeActivity);
+        pages.MapForm("/follows/{kind}/{key}", Follow).Needs(Right.SeeActivity);
     }
 
     private static async Task<IResult> List(PageFrame frame, SignedIn person, TellingQueries tellings, string? show, string? page, CancellationToken cancellation)

@@ -19,12 +19,12 @@ internal static class WorkshopApi
     public static void MapWorkshopApi(this IEndpointRouteBuilder api)
     {
         var workshops = api.MapGroup("/workshops").WithTags("Workshops").Needs(Right.HoldWorkshops);
-        workshops.MapGet("", List).WithName("listWorkshops").Produces<WorkshopListJson>().WithSummary("The workshops of the own service; those that something is owed for first.");
-        workshops.MapPost("", Plan).WithName("planWorkshop").Produces<WorkshopCreatedJson>(StatusCodes.Status201Created)
+        workshops.MapApiGet("", List).WithName("listWorkshops").Produces<WorkshopListJson>().WithSummary("The workshops of the own service; those that something is owed for first.");
+        workshops.MapApiPost("", Plan).WithName("planWorkshop").Produces<WorkshopCreatedJson>(StatusCodes.Status201Created)
             .WithSummary("Plans a workshop at the level of the service, at least two weeks from the next workday.");
-        workshops.MapGet("/reported", Reported).WithName("listReportedInputs").Produces<ReportedListJson>()
+        workshops.MapApiGet("/reported", Reported).WithName("listReportedInputs").Produces<ReportedListJson>()
             .WithSummary("What the own service's workshops gave to the council report that tells of a year, by chapter.");
-        workshops.MapGet("/{id}", Get).WithName("getWorkshop").Produces<WorkshopJson>().WithSummary("A workshop of the own service.");
+        workshops.MapApiGet("/{id}", Get).WithName("getWorkshop").Produces<WorkshopJson>().WithSummary("A workshop of the own service.");
         Map<MoveBody>(workshops, "move", "moveWorkshop", "Moves it; agenda and background are sent anew.");
         Bare(workshops, "call-off", "callOffWorkshop", "Calls it off.");
         Map<ReportBody>(workshops, "report", "chooseWorkshopReport", "Says which year's council report it feeds; null: it stands alone.");
@@ -47,11 +47,11 @@ internal static class WorkshopApi
     }
 
     private static void Map<T>(RouteGroupBuilder workshops, string what, string name, string summary) where T : class =>
-        workshops.MapPost("/{id}/" + what, (string id, JsonBody<T> sent, ApiCaller caller, WorkshopQueries queries, IEntities entities, CancellationToken cancellation) =>
+        workshops.MapApiPost("/{id}/" + what, (string id, JsonBody<T> sent, ApiCaller caller, WorkshopQueries queries, IEntities entities, CancellationToken cancellation) =>
             Write(id, what, Reading.Of(sent.Value, caller.TextLanguage), caller, queries, entities, cancellation)).WithName(name).WithSummary(summary).Produces<WorkshopJson>();
 
     private static void Bare(RouteGroupBuilder workshops, string what, string name, string summary) =>
-        workshops.MapPost("/{id}/" + what, (string id, ApiCaller caller, WorkshopQueries queries, IEntities entities, CancellationToken cancellation) =>
+        workshops.MapApiPost("/{id}/" + what, (string id, ApiCaller caller, WorkshopQueries queries, IEntities entities, CancellationToken cancellation) =>
             Write(id, what, new(_ => [], caller.TextLanguage), caller, queries, entities, cancellation)).WithName(name).WithSummary(summary).Produces<WorkshopJson>();
 
     private static async Task<IResult> List(SignedIn person, WorkshopQueries queries, CancellationToken cancellation)

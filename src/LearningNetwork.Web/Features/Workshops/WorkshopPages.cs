@@ -10,7 +10,6 @@ using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn;
 using LearningNetwork.Web.Spreadsheets.Lists;
 using LearningNetwork.Web.Texts;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -26,22 +25,22 @@ internal static class WorkshopPages
 
     public static void MapWorkshopPages(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/workshops", All).Needs(Right.HoldWorkshops).ListsAsSheet();
-        pages.MapGet("/workshops/new", Blank).Needs(Right.HoldWorkshops);
-        pages.MapPost("/workshops/new", Plan).Needs(Right.HoldWorkshops);
-        pages.MapGet("/workshops/material", Material).Needs(Right.HoldWorkshops);
-        pages.MapGet("/workshops/reported", Reported).Needs(Right.HoldWorkshops).ListsAsSheet();
-        pages.MapGet("/workshops/{id}", (string id, PageFrame frame, SignedIn person, WorkshopQueries workshops, CancellationToken cancellation) =>
+        pages.MapPage("/workshops", All).Needs(Right.HoldWorkshops).ListsAsSheet();
+        pages.MapPage("/workshops/new", Blank).Needs(Right.HoldWorkshops);
+        pages.MapForm("/workshops/new", Plan).Needs(Right.HoldWorkshops);
+        pages.MapPage("/workshops/material", Material).Needs(Right.HoldWorkshops);
+        pages.MapPage("/workshops/reported", Reported).Needs(Right.HoldWorkshops).ListsAsSheet();
+        pages.MapPage("/workshops/{id}", (string id, PageFrame frame, SignedIn person, WorkshopQueries workshops, CancellationToken cancellation) =>
             Show(id, "", 0, frame, person, workshops, FormState.Empty, StatusCodes.Status200OK, cancellation)).Needs(Right.HoldWorkshops);
         foreach (var part in Parts)
         {
-            pages.MapGet("/workshops/{id}/" + part, (string id, PageFrame frame, SignedIn person, WorkshopQueries workshops, CancellationToken cancellation) =>
+            pages.MapPage("/workshops/{id}/" + part, (string id, PageFrame frame, SignedIn person, WorkshopQueries workshops, CancellationToken cancellation) =>
                 Show(id, part, 0, frame, person, workshops, FormState.Empty, StatusCodes.Status200OK, cancellation)).Needs(Right.HoldWorkshops);
         }
 
-        pages.MapGet("/workshops/{id}/inputs/{number:int}", (string id, int number, PageFrame frame, SignedIn person, WorkshopQueries workshops, CancellationToken cancellation) =>
+        pages.MapPage("/workshops/{id}/inputs/{number:int}", (string id, int number, PageFrame frame, SignedIn person, WorkshopQueries workshops, CancellationToken cancellation) =>
             Show(id, "inputs", number, frame, person, workshops, FormState.Empty, StatusCodes.Status200OK, cancellation)).Needs(Right.HoldWorkshops);
-        pages.MapPost("/workshops/{id}/{what}", Write).Needs(Right.HoldWorkshops);
+        pages.MapForm("/workshops/{id}/{what}", Write).Needs(Right.HoldWorkshops);
     }
 
     private static async Task<IResult> All(PageFrame frame, SignedIn person, WorkshopQueries workshops, CancellationToken cancellation)

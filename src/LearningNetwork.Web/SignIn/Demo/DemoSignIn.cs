@@ -1,6 +1,5 @@
 using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
@@ -12,9 +11,9 @@ internal static class DemoSignIn
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/sign-in", Ask).Open();
-        routes.MapPost("/sign-in", Enter).Open();
-        routes.MapPost("/sign-out", Leave).Open();
+        routes.MapPage("/sign-in", Ask).Open();
+        routes.MapForm("/sign-in", Enter).Open();
+        routes.MapForm("/sign-out", Leave).Open();
     }
 
     private static IResult Ask(HttpContext context, PageFrame frame, DemoPeople people, string? q = null, [FromQuery(Name = "return")] string? returnTo = null) =>

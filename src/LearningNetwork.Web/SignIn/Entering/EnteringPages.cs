@@ -1,7 +1,6 @@
 using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn.Provider;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
@@ -17,10 +16,10 @@ internal static class EnteringPages
 
     public static void Map(IEndpointRouteBuilder routes, EntryOptions entry)
     {
-        routes.MapGet("/sign-in", Ask).Open();
-        routes.MapGet(NoMembership, (PageFrame frame) => NoMembershipPage.Of(frame, "", StatusCodes.Status403Forbidden)).Open();
-        routes.MapGet("/signed-out", (PageFrame frame) => SignedOutPage.Of(frame, "")).Open();
-        routes.MapPost("/sign-out", Leave).Open();
+        routes.MapPage("/sign-in", Ask).Open();
+        routes.MapPage(NoMembership, (PageFrame frame) => NoMembershipPage.Of(frame, "", StatusCodes.Status403Forbidden)).Open();
+        routes.MapPage("/signed-out", (PageFrame frame) => SignedOutPage.Of(frame, "")).Open();
+        routes.MapForm("/sign-out", Leave).Open();
     }
 
     private static IResult Ask(

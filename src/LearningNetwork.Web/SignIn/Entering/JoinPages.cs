@@ -1,7 +1,6 @@
 using LearningNetwork.Storage.People;
 using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -14,8 +13,8 @@ internal static class JoinPages
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Path, Show).Open();
-        routes.MapPost(Path, Take).NeedsSignIn();
+        routes.MapPage(Path, Show).Open();
+        routes.MapForm(Path, Take).NeedsSignIn();
     }
 
     public static string LinkOf(string secret) => $"{Path}?invitation={secret}";

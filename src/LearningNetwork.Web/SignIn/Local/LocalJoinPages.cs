@@ -3,7 +3,6 @@ using LearningNetwork.Storage.People;
 using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn.Entering;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -17,10 +16,10 @@ internal static class LocalJoinPages
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Path, Show).Open();
-        routes.MapPost(Path, TakeWithPassword).Open();
-        routes.MapGet(PasskeyPath, (string? invitation) => new SeeOther(Path + "?invitation=" + Uri.EscapeDataString(invitation ?? ""))).Open();
-        routes.MapPost(PasskeyPath, TakeWithPasskey).Open();
+        routes.MapPage(Path, Show).Open();
+        routes.MapForm(Path, TakeWithPassword).Open();
+        routes.MapPage(PasskeyPath, (string? invitation) => new SeeOther(Path + "?invitation=" + Uri.EscapeDataString(invitation ?? ""))).Open();
+        routes.MapForm(PasskeyPath, TakeWithPasskey).Open();
     }
 
     private static async Task<IResult> Show(HttpContext context, PageFrame frame, Invitations invitations, Passkeys passkeys, string? invitation = null)

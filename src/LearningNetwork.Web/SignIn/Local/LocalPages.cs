@@ -4,7 +4,6 @@ using LearningNetwork.Storage.People.Accounts;
 using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn.Entering;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
@@ -21,12 +20,12 @@ internal static class LocalPages
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Path, Ask).Open();
-        routes.MapPost(Path, TakePassword).Open();
-        routes.MapGet(PasskeyPath, () => new SeeOther(Path)).Open();
-        routes.MapPost(PasskeyPath, TakePasskey).Open();
-        routes.MapGet(CodePath, () => new SeeOther(Path)).Open();
-        routes.MapPost(CodePath, TakeCode).Open();
+        routes.MapPage(Path, Ask).Open();
+        routes.MapForm(Path, TakePassword).Open();
+        routes.MapPage(PasskeyPath, () => new SeeOther(Path)).Open();
+        routes.MapForm(PasskeyPath, TakePasskey).Open();
+        routes.MapPage(CodePath, () => new SeeOther(Path)).Open();
+        routes.MapForm(CodePath, TakeCode).Open();
         LocalJoinPages.Map(routes);
         PasswordPages.Map(routes);
     }

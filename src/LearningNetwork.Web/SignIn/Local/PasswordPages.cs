@@ -16,8 +16,8 @@ internal static class PasswordPages
     public static void Map(IEndpointRouteBuilder routes)
     {
         var password = routes.MapGroup(Path).NeedsSignIn();
-        password.MapGet("", Show);
-        password.MapPost("", Change);
+        password.MapPage("", Show);
+        password.MapForm("", Change);
     }
 
     private static async Task<IResult> Show(PageFrame frame, SignedIn person, LocalDoor door) =>

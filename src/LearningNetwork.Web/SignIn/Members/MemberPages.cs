@@ -26,14 +26,14 @@ internal static class MemberPages
     public static void Map(IEndpointRouteBuilder routes)
     {
         var people = routes.MapGroup(Path).Needs(Managers);
-        people.MapGet("", List).ListsAsSheet();
-        people.MapGet("/invite", Consider);
-        people.MapPost("/invite", Invite);
-        people.MapPost("/invitations/{id}/end", TakeBack);
-        people.MapGet("/{id}", Show);
-        people.MapPost("/{id}", Change);
-        people.MapPost("/{id}/end", End);
-        people.MapPost("/{id}/erase", Erase);
+        people.MapPage("", List).ListsAsSheet();
+        people.MapPage("/invite", Consider);
+        people.MapForm("/invite", Invite);
+        people.MapForm("/invitations/{id}/end", TakeBack);
+        people.MapPage("/{id}", Show);
+        people.MapForm("/{id}", Change);
+        people.MapForm("/{id}/end", End);
+        people.MapForm("/{id}/erase", Erase);
     }
 
     private static async Task<IResult> List(PageFrame frame, SignedIn person, Memberships memberships, Invitations invitations, SecurityLog events, CancellationToken cancellation)

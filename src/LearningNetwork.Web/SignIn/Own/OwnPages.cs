@@ -19,11 +19,11 @@ internal static class OwnPages
     public static void Map(IEndpointRouteBuilder routes)
     {
         var own = routes.MapGroup(Path).NeedsSignIn();
-        own.MapGet("", Show);
-        own.MapPost("/sessions/end-all", EndAll);
-        own.MapPost("/sessions/{id}/end", End);
-        own.MapPost("/network", Change);
-        own.MapGet("/data", Data);
+        own.MapPage("", Show);
+        own.MapForm("/sessions/end-all", EndAll);
+        own.MapForm("/sessions/{id}/end", End);
+        own.MapForm("/network", Change);
+        own.MapPage("/data", Data);
     }
 
     private static async Task<IResult> Show(

@@ -20,9 +20,9 @@ internal static class TokenPages
     public static void Map(IEndpointRouteBuilder routes)
     {
         var tokens = routes.MapGroup(Path).NeedsSignIn();
-        tokens.MapGet("", Show);
-        tokens.MapPost("", Make);
-        tokens.MapPost("/{id}/end", End);
+        tokens.MapPage("", Show);
+        tokens.MapForm("", Make);
+        tokens.MapForm("/{id}/end", End);
     }
 
     private static async Task<IResult> Show(PageFrame frame, SignedIn person, ServiceTokens tokens, CancellationToken cancellation) =>

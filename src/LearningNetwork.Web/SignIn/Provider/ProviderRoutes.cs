@@ -3,7 +3,6 @@ using LearningNetwork.Storage.People;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn.Entering;
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
@@ -20,8 +19,8 @@ internal static class ProviderRoutes
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Start, Go).Open();
-        routes.MapPost("/sign-in/provider/over", Over).Open();
+        routes.MapPage(Start, Go).Open();
+        routes.MapForm("/sign-in/provider/over", Over).Open();
     }
 
     private static async Task<IResult> Go(HttpContext context, ProviderMetadata provider, [FromQuery(Name = "return")] string? returnTo = null, string? invitation = null)

@@ -106,6 +106,7 @@ public abstract class TellingQueriesTests<TDatabase>(Arranged<TDatabase, TwoServ
 
         var page = await Tellings.List(lead, unreadOnly: false, Now, 1, 1, default);
         (page.Total, page.Unread, page.Items.Single().Id.Version).ShouldBe((3, 2, 2));
+        (await Tellings.Unread(lead, Now, default)).ShouldBe((2, new("sharing-request", "mal.voss-herad", 3)));
     }
 
     [Fact]
@@ -125,6 +126,7 @@ public abstract class TellingQueriesTests<TDatabase>(Arranged<TDatabase, TwoServ
         var (network, other) = (await Another(), await Another());
         await TwoServices.Ask(network);
         (await List(other.Lead("p3"))).ShouldBeEmpty();
+        (await Tellings.Unread(other.Lead("p3"), Now, default)).ShouldBe((0, null));
         (await Tellings.Find(other.Lead("p3"), new("sharing-request", "mal.voss-herad", 1), Now, default)).ShouldBeNull();
     }
 

@@ -31,7 +31,7 @@ public sealed class SurveyFileApiTests(TestHost host)
     [Fact]
     public async Task What_is_wrong_is_told_row_by_row_and_changes_nothing_even_when_it_is_to_be_taken()
     {
-        var (api, survey) = await Begun("demo-oygarden", "oygarden");
+        var (api, survey) = await Begun("demo-gulen", "gulen");
         var wrong = await (await Send(api, survey, "svar.csv", Encoding.UTF8.GetBytes(
             "Spørsmål;Svar;Tal\nHeile undersøkinga;Svara;30\nVi veit kven som gjer kva;Einig;=12\nVi veit kven som gjer kva;Kanskje;3\n"), "&take=true")).ShouldBeProblem(422, "sheet_refused");
 
@@ -65,7 +65,7 @@ public sealed class SurveyFileApiTests(TestHost host)
     [Fact]
     public async Task Nobody_elses_program_sends_any()
     {
-        var (_, survey) = await Begun("demo-oygarden", "oygarden");
+        var (_, survey) = await Begun("demo-gulen", "gulen");
         await (await Send(host.Api("demo-askoy"), survey, "svar.xlsx", Filled(survey, 30))).ShouldBeProblem(404, "survey_unknown");
         await (await Send(host.Api("demo-coordinator"), survey, "svar.xlsx", Filled(survey, 30))).ShouldBeProblem(403, "not_allowed");
     }

@@ -19,11 +19,11 @@ internal static class GatheringApi
     public static void MapGatheringApi(this IEndpointRouteBuilder api)
     {
         var cohorts = api.MapGroup("/cohorts").WithTags("Cohorts");
-        Map(cohorts.MapPost("/{id}/invited", Invite), "invitePeople", "How many of each service are invited, as counts per role; never fewer than came to something.");
-        Map(cohorts.MapPost("/{id}/gatherings", Plan), "planGatherings", "All gatherings, in order and on workdays; anew only until the first is told of.");
-        Map(cohorts.MapPost("/{id}/gatherings/{gathering}/move", Move), "moveGathering", "Another day or form for one of them.");
-        Map(cohorts.MapPost("/{id}/gatherings/{gathering}/attendance", Tell), "tellCohortAttendance", "How many of each service came, of those invited; told again, the later counts.");
-        Map(cohorts.MapPost("/{id}/guidance-groups", Group), "formGuidanceGroup", "Services that are guided together; each in one group at most.");
+        Map(cohorts.MapApiPost("/{id}/invited", Invite), "invitePeople", "How many of each service are invited, as counts per role; never fewer than came to something.");
+        Map(cohorts.MapApiPost("/{id}/gatherings", Plan), "planGatherings", "All gatherings, in order and on workdays; anew only until the first is told of.");
+        Map(cohorts.MapApiPost("/{id}/gatherings/{gathering}/move", Move), "moveGathering", "Another day or form for one of them.");
+        Map(cohorts.MapApiPost("/{id}/gatherings/{gathering}/attendance", Tell), "tellCohortAttendance", "How many of each service came, of those invited; told again, the later counts.");
+        Map(cohorts.MapApiPost("/{id}/guidance-groups", Group), "formGuidanceGroup", "Services that are guided together; each in one group at most.");
     }
 
     private static void Map(RouteHandlerBuilder endpoint, string name, string summary) =>

@@ -27,14 +27,14 @@ internal static class GatheringPages
 
     public static void MapGatheringPages(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/cohorts/{id}/gatherings", Run).Needs(Running);
-        pages.MapPost("/cohorts/{id}/invited", Invite).Needs(Running);
-        pages.MapPost("/cohorts/{id}/gatherings", Plan).Needs(Running);
-        pages.MapPost("/cohorts/{id}/groups", Group).Needs(Running);
-        pages.MapGet("/cohorts/{id}/gatherings/{gathering}", One).Needs(Running);
-        pages.MapPost("/cohorts/{id}/gatherings/{gathering}", Tell).Needs(Running);
-        pages.MapPost("/cohorts/{id}/gatherings/{gathering}/move", Move).Needs(Running);
-        pages.MapPost("/cohorts/{id}/gatherings/{gathering}/import", Import).Needs(Running).WithMetadata(SentSheet.Taken);
+        pages.MapPage("/cohorts/{id}/gatherings", Run).Needs(Running);
+        pages.MapForm("/cohorts/{id}/invited", Invite).Needs(Running);
+        pages.MapForm("/cohorts/{id}/gatherings", Plan).Needs(Running);
+        pages.MapForm("/cohorts/{id}/groups", Group).Needs(Running);
+        pages.MapPage("/cohorts/{id}/gatherings/{gathering}", One).Needs(Running);
+        pages.MapForm("/cohorts/{id}/gatherings/{gathering}", Tell).Needs(Running);
+        pages.MapForm("/cohorts/{id}/gatherings/{gathering}/move", Move).Needs(Running);
+        pages.MapForm("/cohorts/{id}/gatherings/{gathering}/import", Import).Needs(Running).WithMetadata(SentSheet.Taken);
     }
 
     private static async Task<IResult> Run(string id, PageFrame frame, SignedIn person, CohortQueries cohorts, SharingRequestQueries cases, CancellationToken cancellation) =>

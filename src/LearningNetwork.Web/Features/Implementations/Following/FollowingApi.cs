@@ -17,7 +17,7 @@ internal static class FollowingApi
     public static void MapFollowingApi(this IEndpointRouteBuilder api)
     {
         var group = api.MapGroup("/implementations").WithTags("Implementations");
-        group.MapPost("", Explore).Needs(Right.FollowImplementations).WithName("exploreProduct")
+        group.MapApiPost("", Explore).Needs(Right.FollowImplementations).WithName("exploreProduct")
             .WithSummary("The service begins by itself to explore a product, without a request: one of a national body, or one that it uses already.").Produces<ImplementationIdJson>(StatusCodes.Status201Created);
         Map<StageBody>(group, FollowParts.Stage, "setStage", "The service says which stage it is at; back, out and up again only with a reason.");
         Map<PreconditionBody>(group, FollowParts.Preconditions, "markPrecondition", "Whether a precondition is in place, with the day.");
@@ -37,7 +37,7 @@ internal static class FollowingApi
     }
 
     private static void Map<TBody>(RouteGroupBuilder group, string part, string name, string summary) where TBody : class =>
-        group.MapPost($"/{{id}}/{part}", (string id, JsonBody<TBody> sent, ApiCaller caller, IEntities entities, CancellationToken cancellation) =>
+        group.MapApiPost($"/{{id}}/{part}", (string id, JsonBody<TBody> sent, ApiCaller caller, IEntities entities, CancellationToken cancellation) =>
                 Say(id, part, SentFields.Of(sent.Value), caller, entities, cancellation))
             .Needs(Right.FollowImplementations).WithName(name).WithSummary(summary).Produces(StatusCodes.Status204NoContent);
 

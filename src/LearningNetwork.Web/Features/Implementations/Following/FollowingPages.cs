@@ -10,7 +10,6 @@ using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn;
 using LearningNetwork.Web.Texts;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -21,9 +20,9 @@ internal static class FollowingPages
 {
     public static void MapFollowingPages(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/implementations/{id}/{part}", Open).Needs(Right.FollowImplementations);
-        pages.MapPost("/implementations/{id}/{part}", Say).Needs(Right.FollowImplementations);
-        pages.MapPost("/products/{product}/explore", Explore).Needs(Right.FollowImplementations);
+        pages.MapPage("/implementations/{id}/{part}", Open).Needs(Right.FollowImplementations);
+        pages.MapForm("/implementations/{id}/{part}", Say).Needs(Right.FollowImplementations);
+        pages.MapForm("/products/{product}/explore", Explore).Needs(Right.FollowImplementations);
     }
 
     private static async Task<IResult> Open(

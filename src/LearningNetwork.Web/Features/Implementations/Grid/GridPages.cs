@@ -20,10 +20,10 @@ internal static class GridPages
     private const int ServicesOnAPage = 25;
     private const int MostServices = 2_000;
 
-    public static void MapGridPages(this IEndpointRouteBuilder pages) => pages.MapGet("/implementations/grid", Page).Needs(CaseAccess.AnyCase).ListsAsSheet();
+    public static void MapGridPages(this IEndpointRouteBuilder pages) => pages.MapPage("/implementations/grid", Page).Needs(CaseAccess.AnyCase).ListsAsSheet();
 
     public static void MapGridApi(this IEndpointRouteBuilder api) => api.MapGroup("/implementation-grid").WithTags("Implementations")
-        .MapGet("", Json).Needs(CaseAccess.AnyCase).WithName("getImplementationGrid").Produces<GridJson>()
+        .MapApiGet("", Json).Needs(CaseAccess.AnyCase).WithName("getImplementationGrid").Produces<GridJson>()
         .WithSummary("The stage of every service and product on a day, and of today what is asked for and under way, as far as the reader sees cases. In the order of names, never ranked.");
 
     private static async Task<IResult> Page(PageFrame frame, SignedIn person, GridQueries grids, string? on, string? product, int? page, CancellationToken cancellation)

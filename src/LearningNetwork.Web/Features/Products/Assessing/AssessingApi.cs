@@ -18,9 +18,9 @@ internal static class AssessingApi
 
     public static void MapAssessingApi(this IEndpointRouteBuilder api)
     {
-        api.MapPost("/products/{id}/reviews", Review).WithTags("Products").Needs(Right.ReviewProducts).WithName("reviewProduct").Produces<ProductDocument>()
+        api.MapApiPost("/products/{id}/reviews", Review).WithTags("Products").Needs(Right.ReviewProducts).WithName("reviewProduct").Produces<ProductDocument>()
             .WithSummary("The working group says what it holds of a product that is sent in. History is kept, and the latest counts.");
-        api.MapGet("/assessments", Queue).WithTags("Products").Needs(Right.ReviewProducts).WithName("listAssessments").Produces<AssessmentList>()
+        api.MapApiGet("/assessments", Queue).WithTags("Products").Needs(Right.ReviewProducts).WithName("listAssessments").Produces<AssessmentList>()
             .WithSummary("What waits for the working group: not assessed, due for reassessment, stale.");
     }
 

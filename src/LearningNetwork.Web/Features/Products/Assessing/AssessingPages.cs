@@ -11,7 +11,6 @@ using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn;
 using LearningNetwork.Web.Spreadsheets.Lists;
 using LearningNetwork.Web.Texts;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -24,9 +23,9 @@ internal static class AssessingPages
 
     public static void MapAssessingPages(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/assessments", Queue).Needs(Right.ReviewProducts).ListsAsSheet();
-        pages.MapGet("/products/{id}/review", Consider).Needs(Right.ReviewProducts);
-        pages.MapPost("/products/{id}/review", Review).Needs(Right.ReviewProducts);
+        pages.MapPage("/assessments", Queue).Needs(Right.ReviewProducts).ListsAsSheet();
+        pages.MapPage("/products/{id}/review", Consider).Needs(Right.ReviewProducts);
+        pages.MapForm("/products/{id}/review", Review).Needs(Right.ReviewProducts);
     }
 
     private static async Task<IResult> Queue(string? page, PageFrame frame, SignedIn person, AssessmentQueries assessments, CancellationToken cancellation)

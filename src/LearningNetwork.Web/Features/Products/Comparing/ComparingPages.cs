@@ -5,7 +5,6 @@ using LearningNetwork.Storage.ReadModel.Products;
 using LearningNetwork.Storage.ReadModel.Projects;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -16,7 +15,7 @@ public static class ComparingPages
 {
     public const string Path = "/compare";
 
-    public static void MapComparingPages(this IEndpointRouteBuilder pages) => pages.MapGet(Path, Get).Needs(Right.SeeCatalogue);
+    public static void MapComparingPages(this IEndpointRouteBuilder pages) => pages.MapPage(Path, Get).Needs(Right.SeeCatalogue);
 
     private static async Task<IResult> Get(string[]? id, PageFrame frame, SignedIn person, ProductQueries products, ProjectQueries projects, CancellationToken cancellation)
     {

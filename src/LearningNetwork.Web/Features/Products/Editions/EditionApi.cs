@@ -20,18 +20,18 @@ internal static class EditionApi
     public static void MapEditionApi(this IEndpointRouteBuilder api)
     {
         var products = api.MapGroup("/products").WithTags("Products");
-        products.MapPost("/{id}/files", Receive).OwnersOnly().WithName("receiveProductFile").Accepts<byte[]>("application/octet-stream")
+        products.MapApiPost("/{id}/files", Receive).OwnersOnly().WithName("receiveProductFile").Accepts<byte[]>("application/octet-stream")
             .Produces<ReceivedJson>(StatusCodes.Status201Created)
             .WithSummary($"Receives a file of at most 20 MB, the body being its bytes and 'name' its name ({MaterialTypes.Names}); its type is checked by what is in it. An edition must name it within a day.");
-        products.MapPost("/{id}/editions", Publish).OwnersOnly().WithName("publishEdition").Produces<ProductDocument>()
+        products.MapApiPost("/{id}/editions", Publish).OwnersOnly().WithName("publishEdition").Produces<ProductDocument>()
             .WithSummary("An owner's lead publishes a new edition with its materials; those who use the product are told what changed.");
-        products.MapGet("/{id}/materials/{material}", Get).Needs(Right.SeeCatalogue).WithName("getMaterial")
+        products.MapApiGet("/{id}/materials/{material}", Get).Needs(Right.SeeCatalogue).WithName("getMaterial")
             .WithSummary("A material of the current edition: a file, or (303) the way to a link. What one may not have is not found.");
-        products.MapPost("/{id}/materials/{material}/dead-link", Report).Needs(Right.SeeCatalogue).WithName("reportDeadLink").Produces<ProductDocument>()
+        products.MapApiPost("/{id}/materials/{material}/dead-link", Report).Needs(Right.SeeCatalogue).WithName("reportDeadLink").Produces<ProductDocument>()
             .WithSummary("Says that a link leads nowhere.");
-        products.MapPost("/{id}/materials/{material}/link-works", Clear).OwnersOnly().WithName("clearDeadLink").Produces<ProductDocument>()
+        products.MapApiPost("/{id}/materials/{material}/link-works", Clear).OwnersOnly().WithName("clearDeadLink").Produces<ProductDocument>()
             .WithSummary("An owner's lead says that a link leads where it should.");
-        products.MapGet("/{id}/taken-out", TakenOut).OwnersOnly().WithName("listTakenOut").Produces<UptakeList>()
+        products.MapApiGet("/{id}/taken-out", TakenOut).OwnersOnly().WithName("listTakenOut").Produces<UptakeList>()
             .WithSummary("Which services have taken out what; for the product's owners.");
     }
 

@@ -27,12 +27,12 @@ internal static class EditionPages
 
     public static void MapEditionPages(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/products/{id}/editions", Consider).OwnersOnly();
-        pages.MapPost("/products/{id}/editions", Publish).OwnersOnly().WithMetadata(new TakesFiles(LargestForm));
-        pages.MapGet("/products/{id}/taken-out", TakenOut).OwnersOnly().ListsAsSheet();
-        pages.MapGet("/products/{id}/materials/{material}", Get).Needs(Right.SeeCatalogue);
-        pages.MapPost("/products/{id}/materials/{material}/dead-link", Report).Needs(Right.SeeCatalogue);
-        pages.MapPost("/products/{id}/materials/{material}/link-works", Clear).OwnersOnly();
+        pages.MapPage("/products/{id}/editions", Consider).OwnersOnly();
+        pages.MapForm("/products/{id}/editions", Publish).OwnersOnly().WithMetadata(new TakesFiles(LargestForm));
+        pages.MapPage("/products/{id}/taken-out", TakenOut).OwnersOnly().ListsAsSheet();
+        pages.MapPage("/products/{id}/materials/{material}", Get).Needs(Right.SeeCatalogue);
+        pages.MapForm("/products/{id}/materials/{material}/dead-link", Report).Needs(Right.SeeCatalogue);
+        pages.MapForm("/products/{id}/materials/{material}/link-works", Clear).OwnersOnly();
     }
 
     private static async Task<IResult> Consider(string id, PageFrame frame, SignedIn person, ProductQueries products, CancellationToken cancellation)

@@ -1,4 +1,5 @@
 using LearningNetwork.Domain.Products;
+using LearningNetwork.Web.Api;
 using LearningNetwork.Web.Features.Products.Registering;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -12,9 +13,9 @@ internal static class OpeningApi
     public static void MapOpeningApi(this IEndpointRouteBuilder api)
     {
         var products = api.MapGroup("/products/{id}").WithTags("Products").OwnersOnly();
-        products.MapPost("/open", Open).WithName("openProduct").Produces<ProductDocument>()
+        products.MapApiPost("/open", Open).WithName("openProduct").Produces<ProductDocument>()
             .WithSummary("An owner's lead opens an assessed product to the other networks on the platform: what it is, what it takes and whom to ask.");
-        products.MapPost("/close", Close).WithName("closeProduct").Produces<ProductDocument>()
+        products.MapApiPost("/close", Close).WithName("closeProduct").Produces<ProductDocument>()
             .WithSummary("An owner's lead closes it again; from then on it is not found there.");
     }
 

@@ -6,7 +6,6 @@ using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.Features.Products.Registering;
 using LearningNetwork.Web.SignIn;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -19,8 +18,8 @@ internal static class OpeningPages
 
     public static void MapOpeningPages(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/products/{id}/opening", Show).OwnersOnly();
-        pages.MapPost("/products/{id}/opening", Change).OwnersOnly();
+        pages.MapPage("/products/{id}/opening", Show).OwnersOnly();
+        pages.MapForm("/products/{id}/opening", Change).OwnersOnly();
     }
 
     private static Task<IResult> Show(string id, PageFrame frame, SignedIn person, ProductQueries products, CancellationToken cancellation) =>

@@ -19,8 +19,8 @@ internal static class OtherNetworksApi
     public static void MapOtherNetworksApi(this IEndpointRouteBuilder api)
     {
         var others = api.MapGroup("/other-networks").WithTags("Other networks").Needs(Right.SeeCatalogue);
-        others.MapGet("/products", List).WithName("listOpenedProducts").Produces<OpenedList>().WithSummary("Products that other networks have opened to all, network by network, by island and title; at most 500, all that match are counted.");
-        others.MapGet("/{network}/products/{product}", One).WithName("getOpenedProduct").Produces<OpenedDocument>()
+        others.MapApiGet("/products", List).WithName("listOpenedProducts").Produces<OpenedList>().WithSummary("Products that other networks have opened to all, network by network, by island and title; at most 500, all that match are counted.");
+        others.MapApiGet("/{network}/products/{product}", One).WithName("getOpenedProduct").Produces<OpenedDocument>()
             .WithSummary("One of them, as far as it is opened; what its network has not opened is not found.");
     }
 

@@ -6,7 +6,6 @@ using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn;
 using LearningNetwork.Web.Spreadsheets.Lists;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
@@ -21,8 +20,8 @@ internal static class OtherNetworksPages
 
     public static void MapOtherNetworksPages(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet(Path, All).Needs(Right.SeeCatalogue).ListsAsSheet();
-        pages.MapGet(Path + "/{network}/products/{product}", One).Needs(Right.SeeCatalogue);
+        pages.MapPage(Path, All).Needs(Right.SeeCatalogue).ListsAsSheet();
+        pages.MapPage(Path + "/{network}/products/{product}", One).Needs(Right.SeeCatalogue);
     }
 
     private static async Task<IResult> All([FromQuery(Name = "q")] string? text, string? island, string? page, PageFrame frame, SignedIn person, OpenedQueries opened, CancellationToken cancellation)

@@ -14,15 +14,15 @@ internal static class RegisteringApi
     public static void MapRegisteringApi(this IEndpointRouteBuilder api)
     {
         var products = api.MapGroup("/products").WithTags("Products").OwnersOnly();
-        products.MapPost("", Register).WithName("registerProduct").Produces<RegisteredJson>(StatusCodes.Status201Created)
+        products.MapApiPost("", Register).WithName("registerProduct").Produces<RegisteredJson>(StatusCodes.Status201Created)
             .WithSummary("A lead registers a product of an own project; it is a draft that its owners alone see, until it is sent in.");
-        products.MapPost("/{id}/description", Describe).WithName("describeProduct").Produces<ProductDocument>()
+        products.MapApiPost("/{id}/description", Describe).WithName("describeProduct").Produces<ProductDocument>()
             .WithSummary("An owner's lead writes title or form anew; what is left out stays.");
-        products.MapPost("/{id}/submit", Submit).WithName("submitProduct").Produces<ProductDocument>()
+        products.MapApiPost("/{id}/submit", Submit).WithName("submitProduct").Produces<ProductDocument>()
             .WithSummary("An owner's lead sends a draft in to the working group. The whole form must be filled in, a contact among it.");
-        products.MapPost("/{id}/contacts", Name).WithName("nameProductContact").Produces<ProductDocument>().WithSummary("An owner's lead names a role at a service that is asked about it.");
-        products.MapPost("/{id}/contacts/remove", Remove).WithName("removeProductContact").Produces<ProductDocument>().WithSummary("An owner's lead removes a contact.");
-        products.MapPost("/{id}/contact-confirmed", Confirm).WithName("confirmProductContact").Produces<ProductDocument>()
+        products.MapApiPost("/{id}/contacts", Name).WithName("nameProductContact").Produces<ProductDocument>().WithSummary("An owner's lead names a role at a service that is asked about it.");
+        products.MapApiPost("/{id}/contacts/remove", Remove).WithName("removeProductContact").Produces<ProductDocument>().WithSummary("An owner's lead removes a contact.");
+        products.MapApiPost("/{id}/contact-confirmed", Confirm).WithName("confirmProductContact").Produces<ProductDocument>()
             .WithSummary("An owner's lead says that the contacts hold; unconfirmed for twelve months they are stale.");
     }
 

@@ -9,7 +9,6 @@ using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn;
 using LearningNetwork.Web.Texts;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -20,14 +19,14 @@ internal static class RegisteringPages
 {
     public static void MapRegisteringPages(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/products/new", Blank).OwnersOnly();
-        pages.MapPost("/products/new", Register).OwnersOnly();
-        pages.MapGet("/products/{id}/edit", Edit).OwnersOnly();
-        pages.MapPost("/products/{id}/edit", Describe).OwnersOnly();
-        pages.MapPost("/products/{id}/submit", Submit).OwnersOnly();
-        pages.MapPost("/products/{id}/contact-confirmed", ContactPages.Confirm).OwnersOnly();
-        pages.MapGet("/products/{id}/contacts", ContactPages.Show).OwnersOnly();
-        pages.MapPost("/products/{id}/contacts", ContactPages.Change).OwnersOnly();
+        pages.MapPage("/products/new", Blank).OwnersOnly();
+        pages.MapForm("/products/new", Register).OwnersOnly();
+        pages.MapPage("/products/{id}/edit", Edit).OwnersOnly();
+        pages.MapForm("/products/{id}/edit", Describe).OwnersOnly();
+        pages.MapForm("/products/{id}/submit", Submit).OwnersOnly();
+        pages.MapForm("/products/{id}/contact-confirmed", ContactPages.Confirm).OwnersOnly();
+        pages.MapPage("/products/{id}/contacts", ContactPages.Show).OwnersOnly();
+        pages.MapForm("/products/{id}/contacts", ContactPages.Change).OwnersOnly();
     }
 
     private static async Task<IResult> Blank(PageFrame frame, SignedIn person, ProjectQueries projects, CancellationToken cancellation) =>

@@ -7,7 +7,6 @@ using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.Features.Learning;
 using LearningNetwork.Web.Features.Products.Registering;
 using LearningNetwork.Web.SignIn;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -18,8 +17,8 @@ internal static class ConductPages
 {
     public static void Map(IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/products/{id}/conduct", Show).OwnersOnly();
-        pages.MapPost("/products/{id}/conduct", Mark).OwnersOnly();
+        pages.MapPage("/products/{id}/conduct", Show).OwnersOnly();
+        pages.MapForm("/products/{id}/conduct", Mark).OwnersOnly();
     }
 
     private static async Task<IResult> Show(string id, PageFrame frame, SignedIn person, ProductQueries products, CancellationToken cancellation)

@@ -15,10 +15,10 @@ internal static class RelationApi
     public static void MapRelationApi(this IEndpointRouteBuilder api)
     {
         var products = api.MapGroup("/products/{id}").WithTags("Products").OwnersOnly();
-        products.MapPost("/relations", Relate).WithName("relateProduct").Produces<ProductDocument>().WithSummary("An owner's lead says how the product belongs with another.");
-        products.MapPost("/relations/remove", Unrelate).WithName("unrelateProduct").Produces<ProductDocument>().WithSummary("An owner's lead says that it no longer does.");
-        products.MapPost("/kernel", Mark).WithName("markKernel").Produces<ProductDocument>().WithSummary("Its developers say what must stay as it is when a service adapts it.");
-        products.MapPost("/conduct", Conduct).WithName("markProductConduct").Produces<ProductDocument>().WithSummary("An owner's lead marks which rules of conduct it is meant for; none takes the marks away.");
+        products.MapApiPost("/relations", Relate).WithName("relateProduct").Produces<ProductDocument>().WithSummary("An owner's lead says how the product belongs with another.");
+        products.MapApiPost("/relations/remove", Unrelate).WithName("unrelateProduct").Produces<ProductDocument>().WithSummary("An owner's lead says that it no longer does.");
+        products.MapApiPost("/kernel", Mark).WithName("markKernel").Produces<ProductDocument>().WithSummary("Its developers say what must stay as it is when a service adapts it.");
+        products.MapApiPost("/conduct", Conduct).WithName("markProductConduct").Produces<ProductDocument>().WithSummary("An owner's lead marks which rules of conduct it is meant for; none takes the marks away.");
     }
 
     private static Task<IResult> Conduct(string id, JsonBody<ConductBody> sent, ProductCaller product, CancellationToken cancellation)

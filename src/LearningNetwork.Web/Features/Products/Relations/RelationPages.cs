@@ -7,7 +7,6 @@ using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.Features.Products.Registering;
 using LearningNetwork.Web.SignIn;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -20,10 +19,10 @@ internal static class RelationPages
 
     public static void MapRelationPages(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/products/{id}/relations", Show).OwnersOnly();
-        pages.MapPost("/products/{id}/relations", Change).OwnersOnly();
-        pages.MapGet("/products/{id}/kernel", Kernel).OwnersOnly();
-        pages.MapPost("/products/{id}/kernel", Mark).OwnersOnly();
+        pages.MapPage("/products/{id}/relations", Show).OwnersOnly();
+        pages.MapForm("/products/{id}/relations", Change).OwnersOnly();
+        pages.MapPage("/products/{id}/kernel", Kernel).OwnersOnly();
+        pages.MapForm("/products/{id}/kernel", Mark).OwnersOnly();
         ConductPages.Map(pages);
     }
 

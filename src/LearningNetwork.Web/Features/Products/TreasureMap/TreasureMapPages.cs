@@ -3,7 +3,6 @@ using LearningNetwork.Domain.Access;
 using LearningNetwork.Domain.SharingRequests;
 using LearningNetwork.Web.DesignSystem.Pages;
 using LearningNetwork.Web.SignIn;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -12,7 +11,7 @@ namespace LearningNetwork.Web.Features.Products.TreasureMap;
 /// <summary>The catalogue as a chart (003 §3.2).</summary>
 public static class TreasureMapPages
 {
-    public static void MapTreasureMapPages(this IEndpointRouteBuilder routes) => routes.MapGet(MapView.Path, Get).Needs(Right.SeeCatalogue);
+    public static void MapTreasureMapPages(this IEndpointRouteBuilder routes) => routes.MapPage(MapView.Path, Get).Needs(Right.SeeCatalogue);
 
     private static async Task<IResult> Get(string? own, string? ink, string? lens, PageFrame frame, SignedIn person, MapBodies bodies, CancellationToken cancellation)
     {

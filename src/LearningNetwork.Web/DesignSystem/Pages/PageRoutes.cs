@@ -1,0 +1,16 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace LearningNetwork.Web.DesignSystem.Pages;
+
+/// <summary>Where pages are asked for and forms go.</summary>
+internal static class PageRoutes
+{
+    public static IEndpointConventionBuilder MapPage(this IEndpointRouteBuilder routes, [StringSyntax("Route")] string pattern, Delegate handler) =>
+        routes.MapMethods(pattern, [HttpMethods.Get], new LateHandler(handler, routes.ServiceProvider, readsBody: false).Answer);
+
+    public static IEndpointConventionBuilder MapForm(this IEndpointRouteBuilder routes, [StringSyntax("Route")] string pattern, Delegate handler) =>
+        routes.MapMethods(pattern, [HttpMethods.Post], new LateHandler(handler, routes.ServiceProvider, readsBody: true).Answer);
+}
