@@ -44,7 +44,7 @@ stop() {
 chromium_path() {
     local name
     if [ -n "${LN_TEST_CHROMIUM:-}" ]; then echo "$LN_TEST_CHROMIUM"; return; fi
-    for name in chromium chromium-browser google-chrome; do command -v "$name" && return; done
+    for name in chromium-headless-shell chromium chromium-browser google-chrome; do command -v "$name" && return; done
     return 1
 }
 
@@ -53,7 +53,7 @@ has_postgres() { [ -n "${LN_TEST_POSTGRES:-}" ] || bash infra/throwaway-postgres
 install_what_is_missing() {
     local packages=() may=()
     has_postgres || packages+=(postgresql)
-    chromium_path >/dev/null || packages+=(chromium)
+    chromium_path >/dev/null || packages+=(chromium-headless-shell) # the same engine without the windows around it, which costs half
     command -v haproxy >/dev/null || [ -x /usr/sbin/haproxy ] || packages+=(haproxy)
     command -v soffice >/dev/null || packages+=(libreoffice-writer-nogui) # opens the Word documents that we write
     [ ${#packages[@]} -gt 0 ] || return 0

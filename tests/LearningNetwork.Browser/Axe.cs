@@ -13,6 +13,15 @@ public static class Axe
         ResultTypes = [ResultType.Violations],
     };
 
+    /// <summary>Whether every page is held against it in every language (infra/axe.sh); else each page in one, by turns.</summary>
+    public static readonly bool Full = Environment.GetEnvironmentVariable("LN_FULL_AXE") == "1";
+
+    private static readonly string[] Languages = ["nn", "en", "nb"];
+
+    /// <summary>The languages to see a page in.</summary>
+    /// <param name="turn">Which page it is.</param>
+    public static IReadOnlyList<string> LanguagesOf(int turn) => Full ? Languages : [Languages[turn % Languages.Length]];
+
     /// <summary>Fails with every fault on the page: its rule, why it matters, and the elements.</summary>
     public static async Task Check(IPage page)
     {

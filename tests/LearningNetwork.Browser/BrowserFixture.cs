@@ -7,7 +7,7 @@ namespace LearningNetwork.Browser;
 /// <summary>One Chromium for all tests: the one that LN_TEST_CHROMIUM names, else the one on the PATH.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
+    private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"];
 
     private IPlaywright? playwright;
     private IBrowser? browser;
@@ -52,6 +52,6 @@ public sealed class BrowserFixture : IAsyncLifetime
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
         var onPath = from name in Names from folder in folders select Path.Combine(folder, name);
         return Environment.GetEnvironmentVariable("LN_TEST_CHROMIUM") ?? onPath.FirstOrDefault(File.Exists) ?? throw new InvalidOperationException(
-            "These tests need Chromium. Install it with 'apt-get install chromium', or let LN_TEST_CHROMIUM hold the path of one.");
+            "These tests need Chromium. Install it with 'apt-get install chromium-headless-shell', or let LN_TEST_CHROMIUM hold the path of one.");
     }
 }

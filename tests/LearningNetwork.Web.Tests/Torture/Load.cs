@@ -47,15 +47,14 @@ internal sealed class Load(Programs programs)
     public async Task<(int Lost, int Doubled)> Compare()
     {
         var (versions, lost) = (await Versions(), 0);
-        foreach (var (id, token, days) in Done)
+        await Parallel.ForEachAsync(Done, new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (one, _) =>
         {
-            var other = (days % 90) + 1;
             // Kept, the id with another content is refused; lost, it would be done.
-            if (await Answered(token, id, other) != 409)
-                lost++;
-            if (await Answered(token, id, days) != 200)
-                lost++;
-        }
+            if (await Answered(one.Token, one.Id, (one.Days % 90) + 1) != 409)
+                Interlocked.Increment(ref lost);
+            if (await Answered(one.Token, one.Id, one.Days) != 200)
+                Interlocked.Increment(ref lost);
+        });
 
         var after = await Versions();
         return (lost, versions.SequenceEqual(after) ? Math.Max(0, after.Sum() - before - Done.Count) : after.Sum() - versions.Sum());
@@ -71,6 +70,7 @@ internal sealed class Load(Programs programs)
 
     private async Task<int> Try(int attempt, string token, string id, int days)
     {
+        await programs.Up(attempt);
         Interlocked.Increment(ref tries);
         try
         {

@@ -11,6 +11,7 @@ internal sealed class Programs : IAsyncDisposable
     private readonly int[] ports;
     private readonly int[] siloPorts;
     private readonly ServerProcess?[] running;
+    private readonly Task[] up;
 
     private Programs(string project, int count, string[] database)
     {
@@ -18,6 +19,7 @@ internal sealed class Programs : IAsyncDisposable
         ports = [.. Enumerable.Range(0, count).Select(_ => WorkHost.FreePort())];
         siloPorts = [.. Enumerable.Range(0, count).Select(_ => WorkHost.FreePort())];
         running = new ServerProcess?[count];
+        up = new Task[count];
     }
 
     public int Count => ports.Length;
@@ -31,6 +33,9 @@ internal sealed class Programs : IAsyncDisposable
     }
 
     public Uri AddressOf(int one) => new($"http://127.0.0.1:{ports[one % Count]}");
+
+    /// <summary>Done when the program is not just starting: whoever asks meanwhile would only take its time.</summary>
+    public Task Up(int one) => up[one % Count];
 
     /// <summary>As a power cut would, and then as systemd does.</summary>
     public async Task KillAndStart(int one)
@@ -53,9 +58,11 @@ internal sealed class Programs : IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await StopAll();
 
-    private async Task Begin(int one)
+    private Task Begin(int one)
     {
         string[] silo = project.EndsWith("Silo", StringComparison.Ordinal) ? ["--silo-port", $"{siloPorts[one]}"] : [];
-        running[one] = await ServerProcess.StartAt(project, AddressOf(one).ToString(), [], ["--demo=facts", .. database, .. silo]);
+        return up[one] = Run(one, ["--demo=facts", .. database, .. silo]);
     }
+
+    private async Task Run(int one, string[] arguments) => running[one] = await ServerProcess.StartAt(project, AddressOf(one).ToString(), [], arguments);
 }
