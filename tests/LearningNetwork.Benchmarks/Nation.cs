@@ -102,8 +102,8 @@ internal static class Nation
             """);
         copy.CommandTimeout = 600;
         await copy.ExecuteNonQueryAsync();
-        await using var analyze = source.CreateCommand("analyze");
-        await analyze.ExecuteNonQueryAsync();
+        await using var vacuum = source.CreateCommand("vacuum analyze");
+        await vacuum.ExecuteNonQueryAsync();
     }
 
     private static Task Each(int count, Func<int, Task> each) =>
