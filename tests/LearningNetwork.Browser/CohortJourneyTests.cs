@@ -71,6 +71,8 @@ public sealed class CohortJourneyTests(BrowserFixture browser, DemoServer demo) 
             looks.ShouldBeLessThan(MostReloads, $"'{text}' is not on {page.Url}");
             await page.ReloadAsync();
         }
+
+        await page.ReloadAsync(); // a page asks for its parts one after another: now all of them are of afterwards
     }
 
     private static string Day(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
