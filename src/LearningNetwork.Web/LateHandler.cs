@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -10,17 +12,30 @@ namespace LearningNetwork.Web;
 /// first asked for. The framework makes it for all routes before the program listens, which for some five hundred takes longer than all
 /// else at its start.
 /// </summary>
-internal sealed class LateHandler(Delegate handler, IServiceProvider services, bool readsBody)
+internal sealed class LateHandler(IServiceProvider services, string method, Delegate handler)
 {
     private RequestDelegate? made;
 
-    public Task Answer(HttpContext context) => (made ??= Make(context))(context);
+    public IEndpointConventionBuilder MapTo(IEndpointRouteBuilder routes, string pattern) => routes.MapMethods(pattern, [method], Answer);
 
-    private RequestDelegate Make(HttpContext context) => RequestDelegateFactory.Create(handler, new RequestDelegateFactoryOptions
+    /// <summary>Adds to the endpoint what the framework learns of the parameters, for the OpenAPI document.</summary>
+    public void Describe(EndpointBuilder endpoint)
+    {
+        endpoint.Metadata.Add(handler.Method);
+        var options = Options(((RouteEndpointBuilder)endpoint).RoutePattern, endpoint);
+        RequestDelegateFactory.InferMetadata(handler.Method, options);
+    }
+
+    private Task Answer(HttpContext context) => (made ??= Make((RouteEndpoint)context.GetEndpoint()!))(context);
+
+    private RequestDelegate Make(RouteEndpoint endpoint) => RequestDelegateFactory.Create(handler, Options(endpoint.RoutePattern, null)).RequestDelegate;
+
+    private RequestDelegateFactoryOptions Options(RoutePattern pattern, EndpointBuilder? endpoint) => new()
     {
         ServiceProvider = services,
-        RouteParameterNames = context.GetEndpoint() is RouteEndpoint endpoint ? [.. endpoint.RoutePattern.Parameters.Select(parameter => parameter.Name)] : [],
+        RouteParameterNames = pattern.Parameters.Select(parameter => parameter.Name),
         ThrowOnBadRequest = services.GetRequiredService<IOptions<RouteHandlerOptions>>().Value.ThrowOnBadRequest,
-        DisableInferBodyFromParameters = !readsBody,
-    }).RequestDelegate;
+        DisableInferBodyFromParameters = !HttpMethods.IsPost(method) && !HttpMethods.IsPut(method),
+        EndpointBuilder = endpoint,
+    };
 }

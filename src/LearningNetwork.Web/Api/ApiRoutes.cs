@@ -18,19 +18,9 @@ internal static class ApiRoutes
 
     private static RouteHandlerBuilder Map(IEndpointRouteBuilder api, string pattern, string method, Delegate handler)
     {
-        var readsBody = method == HttpMethods.Post || method == HttpMethods.Put;
-        var mapped = api.MapMethods(pattern, [method], new LateHandler(handler, api.ServiceProvider, readsBody).Answer);
-        mapped.Add(endpoint =>
-        {
-            endpoint.Metadata.Add(handler.Method);
-            RequestDelegateFactory.InferMetadata(handler.Method, new RequestDelegateFactoryOptions
-            {
-                ServiceProvider = api.ServiceProvider,
-                RouteParameterNames = ((RouteEndpointBuilder)endpoint).RoutePattern.Parameters.Select(parameter => parameter.Name),
-                DisableInferBodyFromParameters = !readsBody,
-                EndpointBuilder = endpoint,
-            });
-        });
+        var late = new LateHandler(api.ServiceProvider, method, handler);
+        var mapped = late.MapTo(api, pattern);
+        mapped.Add(late.Describe);
         return new RouteHandlerBuilder([mapped]);
     }
 }

@@ -33,7 +33,8 @@ internal static class MailSite
     /// <param name="unknown">Of how many nobody will ever know whether they went.</param>
     public static async Task<IReadOnlyList<MailState>> Settled(this WorkHost site, PersonId person, int unknown = 0)
     {
-        for (var looked = 0; looked < 10_000; looked++)
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while (!patience.IsCancellationRequested)
         {
             var states = (await site.Services.GetRequiredService<SentMails>().Of(person, WorkHost.Vestland, 50, default)).Select(mail => mail.State).ToList();
             if (states.Count(state => state == MailState.Claimed) <= unknown)

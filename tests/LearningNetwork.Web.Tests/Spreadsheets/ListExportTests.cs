@@ -73,13 +73,13 @@ public sealed class ListExportTests(TestHost host)
         using var api = host.Api(person);
         var reader = await host.Reader(person);
         var compared = 0;
-        foreach (var (path, items) in await Programs(api))
+        foreach (var (path, _) in await Programs(api))
         {
             var page = Called.GetValueOrDefault(path, path.Replace("/api/v1", "", StringComparison.Ordinal));
             if (page.Length == 0)
                 continue;
             Lists.ShouldContain(page, $"{path} is a list, and its page gives no file");
-            var answer = await reader.Http.GetAsync(page + "?format=csv&show=all");
+            var (answer, items) = await BothAt(reader.Http, page + "?format=csv&show=all", api, path);
             if ((int)answer.StatusCode != StatusCodes.Status200OK)
                 continue;
             var sheet = Read("a.csv", await answer.Content.ReadAsByteArrayAsync());
@@ -139,13 +139,34 @@ public sealed class ListExportTests(TestHost host)
             var path = "/" + endpoint.RoutePattern.RawText!.Trim('/');
             if (!path.StartsWith("/api/v1/", StringComparison.Ordinal) || path == "/api/v1/activity")
                 continue;
-            var answer = await api.GetAsync(path + "?others=true&take=200&limit=200&pageSize=200");
-            if (answer.IsSuccessStatusCode && answer.Content.Headers.ContentType?.MediaType == "application/json"
-                && await answer.Json() is { ValueKind: JsonValueKind.Object } json && json.TryGetProperty("items", out var items))
-                lists.Add((path, [.. items.EnumerateArray()]));
+            if (await Items(api, path) is { } items)
+                lists.Add((path, items));
         }
 
         return lists;
+    }
+
+    /// <summary>What programs are given at a path; null where that is no list, or not for this person.</summary>
+    private static async Task<IReadOnlyList<JsonElement>?> Items(HttpClient api, string path)
+    {
+        var answer = await api.GetAsync(path + "?others=true&take=200&limit=200&pageSize=200");
+        return answer.IsSuccessStatusCode && answer.Content.Headers.ContentType?.MediaType == "application/json"
+            && await answer.Json() is { ValueKind: JsonValueKind.Object } json && json.TryGetProperty("items", out var items) ? [.. items.EnumerateArray()] : null;
+    }
+
+    /// <summary>A file, and what programs are given of the same moment: other tests write meanwhile, so both are asked again until the list is the same before and after.</summary>
+    private static async Task<(HttpResponseMessage File, IReadOnlyList<JsonElement> Items)> BothAt(HttpClient browser, string file, HttpClient api, string path)
+    {
+        var before = await Items(api, path);
+        for (var tries = 0; ; tries++)
+        {
+            tries.ShouldBeLessThan(50, $"{path} never stands still");
+            var answer = await browser.GetAsync(file);
+            var after = await Items(api, path);
+            if (after!.Select(item => item.GetRawText()).SequenceEqual(before!.Select(item => item.GetRawText())))
+                return (answer, after!);
+            before = after;
+        }
     }
 
     private static Sheet Read(string name, byte[] bytes)

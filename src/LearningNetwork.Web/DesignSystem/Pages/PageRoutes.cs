@@ -9,8 +9,8 @@ namespace LearningNetwork.Web.DesignSystem.Pages;
 internal static class PageRoutes
 {
     public static IEndpointConventionBuilder MapPage(this IEndpointRouteBuilder routes, [StringSyntax("Route")] string pattern, Delegate handler) =>
-        routes.MapMethods(pattern, [HttpMethods.Get], new LateHandler(handler, routes.ServiceProvider, readsBody: false).Answer);
+        new LateHandler(routes.ServiceProvider, HttpMethods.Get, handler).MapTo(routes, pattern);
 
     public static IEndpointConventionBuilder MapForm(this IEndpointRouteBuilder routes, [StringSyntax("Route")] string pattern, Delegate handler) =>
-        routes.MapMethods(pattern, [HttpMethods.Post], new LateHandler(handler, routes.ServiceProvider, readsBody: true).Answer);
+        new LateHandler(routes.ServiceProvider, HttpMethods.Post, handler).MapTo(routes, pattern);
 }
