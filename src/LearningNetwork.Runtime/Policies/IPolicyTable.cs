@@ -9,8 +9,14 @@ public sealed record HeldEvent(LoggedEvent Happened, int Tries, DateTimeOffset? 
 /// <summary>How far each policy has come, who runs it now, and which events it holds back. Held rows are keyed by policy, stream and version.</summary>
 public interface IPolicyTable
 {
-    /// <summary>Takes or renews the lease on a policy; null where another runner holds it. A policy never seen before begins at <paramref name="end"/>.</summary>
+    /// <summary>
+    /// Takes or renews the lease on a policy; null where another runner holds it. A policy never seen before begins at <paramref name="end"/>.
+    /// With it all other leases of the runner are renewed; one that five sixths of are left is left as it is.
+    /// </summary>
     Task<LogMark?> Lease(string policy, string runner, LogMark end, DateTimeOffset now, TimeSpan lease, CancellationToken cancellation);
+
+    /// <summary>Lets another runner take the policy at once; nothing is done where the lease is another's.</summary>
+    Task GiveUp(string policy, string runner, CancellationToken cancellation);
 
     /// <summary>Moves the checkpoint; false, and nothing done, where the lease is another's.</summary>
     Task<bool> Advance(string policy, string runner, LogMark mark, CancellationToken cancellation);

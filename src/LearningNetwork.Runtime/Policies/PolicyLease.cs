@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace LearningNetwork.Runtime.Policies;
 
-/// <summary>One runner's hold on a policy, and the checkpoint it has come to. Renewed when a third of it has passed.</summary>
+/// <summary>One runner's hold on a policy, and the checkpoint it has come to. Asked for anew when a third of it has passed.</summary>
 internal sealed class PolicyLease(string policy, string runner, PolicyFrame frame)
 {
     private DateTimeOffset? _renewFrom;
@@ -55,7 +55,7 @@ internal sealed class PolicyLease(string policy, string runner, PolicyFrame fram
         Forget();
         try
         {
-            await frame.Table.Lease(policy, runner, Mark, frame.Time.GetUtcNow(), TimeSpan.Zero, CancellationToken.None);
+            await frame.Table.GiveUp(policy, runner, CancellationToken.None);
         }
         catch (Exception failure)
         {

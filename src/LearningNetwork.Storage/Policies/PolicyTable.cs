@@ -11,10 +11,14 @@ internal sealed class PolicyTable(WriteDatabase database, ReadDatabase reading, 
 {
     private const string BeginSql = "insert into policies (policy, xact, position) values (@policy, @transaction, @position) on conflict (policy) do nothing";
 
+    private const string LastingSql = "select xact, position from policies where policy = @policy and runner = @runner and lease_until >= @lasting";
+
     private const string LeaseSql = """
         update policies set runner = @runner, lease_until = @until
         where policy = @policy and (runner is null or runner = @runner or lease_until <= @now) returning xact, position
         """;
+
+    private const string GiveUpSql = "update policies set runner = null, lease_until = null where policy = @policy and runner = @runner";
 
     private const string Ours = "exists (select 1 from policies p where p.policy = @policy and p.runner = @runner)";
 
@@ -35,6 +39,12 @@ internal sealed class PolicyTable(WriteDatabase database, ReadDatabase reading, 
             and version = (select min(h.version) from policies_held h where h.policy = @policy and h.stream = @stream)
         """;
 
+    /// <summary>The others that are the runner's, but for those that it renews at this moment itself.</summary>
+    private readonly string _renewOthers = $"""
+        update policies set lease_until = @until where policy in (
+            select policy from policies where runner = @runner and policy <> @policy and lease_until > @now {database.SkipLocked})
+        """;
+
     private readonly string _held = $"""
         select e.{database.XactAsNumber} as xact, e.position, e.stream, e.version, e.type, e.schema, e.data, e.at, e.cause, h.tries, h.retry_at, h.error
         from policies_held h join events e on e.stream = h.stream and e.version = h.version
@@ -42,15 +52,25 @@ internal sealed class PolicyTable(WriteDatabase database, ReadDatabase reading, 
             select 1 from policies_held f where f.policy = h.policy and f.stream = h.stream and f.version < h.version)
         """;
 
-    public Task<LogMark?> Lease(string policy, string runner, LogMark end, DateTimeOffset now, TimeSpan lease, CancellationToken cancellation) =>
-        database.Transact<LogMark?>(
+    // Whatever is written, be it a lease alone, ends what the pages keep of the database's answers: so a runner's leases are written together and not each by itself.
+    public async Task<LogMark?> Lease(string policy, string runner, LogMark end, DateTimeOffset now, TimeSpan lease, CancellationToken cancellation)
+    {
+        if (await reading.Find<LogRow>(LastingSql, new { policy, runner, lasting = now + (lease * 5 / 6) }, cancellation) is { } lasting)
+            return lasting.Mark;
+        return await database.Transact<LogMark?>(
             async connection =>
             {
                 await connection.ExecuteAsync(BeginSql, new { policy, transaction = end.Transaction, position = end.Position });
-                var taken = await connection.QueryFirstOrDefaultAsync<LogRow>(LeaseSql, new { policy, runner, now, until = now + lease });
-                return taken?.Mark;
+                var row = new { policy, runner, now, until = now + lease };
+                if (await connection.QueryFirstOrDefaultAsync<LogRow>(LeaseSql, row) is not { } taken)
+                    return null;
+                await connection.ExecuteAsync(_renewOthers, row);
+                return taken.Mark;
             },
             cancellation);
+    }
+
+    public Task GiveUp(string policy, string runner, CancellationToken cancellation) => database.Execute(GiveUpSql, new { policy, runner }, cancellation);
 
     public async Task<bool> Advance(string policy, string runner, LogMark mark, CancellationToken cancellation) =>
         await database.Execute(AdvanceSql, new { policy, runner, transaction = mark.Transaction, position = mark.Position }, cancellation) > 0;

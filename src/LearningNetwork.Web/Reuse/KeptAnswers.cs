@@ -25,12 +25,14 @@ public sealed class KeptAnswers(ReadDatabase database) : IDisposable
             made.SetSize(1).SetSlidingExpiration(TimeSpan.FromMinutes(10));
             return new Entry<T>();
         })!;
-        var moment = await database.Moment(cancellation);
-        if (entry.Latest is { } latest && latest.Moment == moment)
-            return latest.Answer;
-        var answer = await entry.Together.Ask(() => ask(CancellationToken.None)).WaitAsync(cancellation);
-        entry.Latest = new(moment, answer);
-        return answer;
+        if (entry.At(await database.Moment(cancellation)) is { } asked)
+            return await asked.WaitAsync(cancellation);
+        return await entry.Together.Ask(async () =>
+        {
+            // Who waited for this turn may find that the one before it was asked after all that they know of.
+            var moment = await database.Moment(CancellationToken.None);
+            return await (entry.At(moment) ?? entry.Keep(moment, ask(CancellationToken.None)));
+        }).WaitAsync(cancellation);
     }
 
     /// <summary>The database's mark, for who keeps what is made of many answers.</summary>
@@ -38,12 +40,17 @@ public sealed class KeptAnswers(ReadDatabase database) : IDisposable
 
     public void Dispose() => _kept.Dispose();
 
-    private sealed record Kept<T>(string Moment, T Answer);
-
     private sealed class Entry<T>
     {
+        private Kept? _latest;
+
         public AskedTogether<T> Together { get; } = new();
 
-        public Kept<T>? Latest { get; set; }
+        /// <summary>The answer, be it still on its way, that was asked for after this mark was taken; null where there is none.</summary>
+        public Task<T>? At(string moment) => _latest is { } latest && latest.Moment == moment && !latest.Answer.IsFaulted ? latest.Answer : null;
+
+        public Task<T> Keep(string moment, Task<T> answer) => (_latest = new(moment, answer)).Answer;
+
+        private sealed record Kept(string Moment, Task<T> Answer);
     }
 }

@@ -55,8 +55,46 @@ public abstract class PolicyContract<TDatabase> : StoreTests<TDatabase> where TD
 
         Store.Clock.Advance(Lease);
         (await Table.Lease("p", "two", new(0, 0), Now, Lease, default)).ShouldBe(new LogMark(7, 8));
-        await Table.Lease("p", "two", new(0, 0), Now, TimeSpan.Zero, default);
+        await Table.GiveUp("p", "one", default);
+        (await Table.Lease("p", "one", new(0, 0), Now, Lease, default)).ShouldBeNull();
+        await Table.GiveUp("p", "two", default);
         (await Table.Lease("p", "one", new(0, 0), Now, Lease, default)).ShouldBe(new LogMark(7, 8));
+    }
+
+    [Fact]
+    public async Task Leases_of_one_runner_are_renewed_together()
+    {
+        foreach (var policy in (string[])["p", "q", "given up"])
+            await Table.Lease(policy, "one", new(7, 8), Now, Lease, default);
+        await Table.Lease("another's", "three", new(7, 8), Now, Lease, default);
+        await Table.GiveUp("given up", "one", default);
+        Store.Clock.Advance(Lease / 3);
+        await Table.Lease("p", "one", new(0, 0), Now, Lease, default);
+        Store.Clock.Advance(Lease * 2 / 3);
+
+        (await Table.Lease("q", "two", new(0, 0), Now, Lease, default)).ShouldBeNull();
+        (await Table.Lease("given up", "two", new(0, 0), Now, Lease, default)).ShouldBe(new LogMark(7, 8));
+        (await Table.Lease("another's", "two", new(0, 0), Now, Lease, default)).ShouldBe(new LogMark(7, 8));
+        Store.Clock.Advance(Lease / 3);
+        (await Table.Lease("q", "two", new(0, 0), Now, Lease, default)).ShouldBe(new LogMark(7, 8));
+    }
+
+    [Fact]
+    public async Task A_lease_that_lasts_is_not_written_anew()
+    {
+        foreach (var policy in (string[])["p", "q"])
+            await Table.Lease(policy, "one", new(7, 8), Now, Lease, default);
+        Store.Clock.Advance(Lease / 3);
+        await Table.Lease("p", "one", new(0, 0), Now, Lease, default);
+        var before = await Store.Reading.Moment(default);
+
+        Store.Clock.Advance(Lease / 6);
+        (await Table.Lease("q", "one", new(0, 0), Now, Lease, default)).ShouldBe(new LogMark(7, 8));
+        (await Store.Reading.Moment(default)).ShouldBe(before);
+        Store.Clock.Advance(TimeSpan.FromMilliseconds(1));
+        await Table.Lease("q", "one", new(0, 0), Now, Lease, default);
+
+        (await Store.Reading.Moment(default)).ShouldNotBe(before);
     }
 
     [Fact]
