@@ -14,6 +14,9 @@ public sealed record AdmitGuest(GuestId Guest, string Name, GuestKind Kind) : Ne
 /// <summary>Admits a child welfare service of another network, so that it can be party to a project here. It is called what it is called at home.</summary>
 public sealed record AdmitService(ServiceElsewhere Home) : NetworkCommand;
 
+/// <summary>A guest leaves the network, or should never have been in it: it can be made party to nothing more. What it is party to already keeps its name.</summary>
+public sealed record ReleaseGuest(GuestId Guest) : NetworkCommand;
+
 /// <summary>What is null stays as it is.</summary>
 /// <param name="AnswerDays">1 to 90.</param>
 /// <param name="SmallestGroup">3 to 20.</param>

@@ -27,6 +27,7 @@ public static class NetworkDecider
             (Founded s, FoundNetwork c) => s.As == AsEvent(c) ? Decision.Nothing : Refusals.AlreadyExists,
             (Founded s, AdmitGuest c) => Admit(s, c),
             (Founded s, AdmitService c) => Admit(s, c, facts, context),
+            (Founded s, ReleaseGuest c) => s.GuestOf(c.Guest) is null ? Decision.Nothing : new GuestReleased(c.Guest),
             (Founded s, ChangeSettings c) => Change(s.Settings, c),
             (Founded s, StateThemes c) => State(c.Kind == ThemeKind.Priority ? s.Priorities : s.Challenges, c),
             _ => throw Faults.Undecided(state, command),
@@ -37,7 +38,7 @@ public static class NetworkDecider
     {
         FoundNetwork => actor.IsProgram(),
         AdmitGuest or AdmitService => actor.MayOrLoads(Right.ManageNetwork),
-        ChangeSettings => actor.May(Right.ManageNetwork),
+        ReleaseGuest or ChangeSettings => actor.May(Right.ManageNetwork),
         StateThemes => actor.MayOrLoads(Right.ManageNetwork),
         _ => false,
     };
@@ -102,6 +103,7 @@ public static class NetworkDecider
     {
         (NotFounded, NetworkFounded e) => new Founded(e, [], NetworkSettings.Usual, [], []),
         (Founded s, GuestAdmitted e) => s with { Guests = s.Guests.With(AsGuest(e)) },
+        (Founded s, GuestReleased e) => s with { Guests = s.Guests.Where(guest => guest.Id != e.Guest).ToValueList() },
         (Founded s, SettingsChanged e) => s with { Settings = new(e.AnswerDays, e.SmallestGroup, e.Steps) },
         (Founded s, ThemesStated { Kind: ThemeKind.Priority } e) => s with { Priorities = e.Themes },
         (Founded s, ThemesStated e) => s with { Challenges = e.Themes },

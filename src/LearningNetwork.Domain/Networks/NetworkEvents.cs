@@ -13,6 +13,9 @@ public sealed record GuestAdmitted(GuestId Guest, string Name, GuestKind Kind) :
     public ServiceElsewhere? Home { get; init; }
 }
 
+/// <summary>No guest any longer; what it was party to stays as it was.</summary>
+public sealed record GuestReleased(GuestId Guest) : NetworkEvent;
+
 /// <summary>All of the settings as they are from now on; see <see cref="NetworkSettings"/>.</summary>
 public sealed record SettingsChanged(int AnswerDays, int SmallestGroup, ValueList<LevelSteps> Steps) : NetworkEvent;
 

@@ -68,6 +68,20 @@ public sealed class NetworkDeciderTests
     }
 
     [Fact]
+    public void A_guest_that_is_released_can_be_admitted_again_by_another_name()
+    {
+        var (release, released) = (new ReleaseGuest(Bufetat.Guest), new GuestReleased(Bufetat.Guest));
+        var with = Vestland.Happened(Bufetat).By(People.Coordinator);
+        with.When(release).ShouldBeEvents(released);
+        var without = with.Happened(released);
+        ((Network.Founded)without.State).Guests.ShouldBeEmpty();
+        without.When(release).ShouldBeNothing();
+        without.When(new AdmitGuest(Bufetat.Guest, "Bufetat vest", GuestKind.StateAgency)).ShouldBeEvents(Bufetat with { Name = "Bufetat vest" });
+        foreach (var actor in People.OfEveryRole.Where(actor => actor != People.Coordinator))
+            with.By(actor).When(release).ShouldBeRefused(Refusals.NotAllowed);
+    }
+
+    [Fact]
     public void Nothing_is_asked_of_a_network_that_is_not_there() =>
         Empty.By(People.Coordinator).When(new ChangeSettings(7)).ShouldBeRefused(Refusals.NotFound);
 

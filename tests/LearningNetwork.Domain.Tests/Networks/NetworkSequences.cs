@@ -21,6 +21,7 @@ public sealed class NetworkSequences
     private static readonly Gen<Command> Commands = Gen.Frequency(
         (2, from name in Gens.Names from language in Gens.Languages from office in Gens.Names select (Command)new FoundNetwork(name, language, office)),
         (2, from guest in Guests from name in Gens.Names from kind in Gens.Values<GuestKind>() select (Command)new AdmitGuest(guest, name, kind)),
+        (1, from guest in Guests select (Command)new ReleaseGuest(guest)),
         (2, from network in Gen.Elements(new NetworkId("rogaland"), People.Network) from service in Gen.Elements(new ServiceId("sandnes"), new("ukjend")) select (Command)new AdmitService(new(network, service))),
         (2, from days in Gen.Elements(-1, 0, 1, 7, 14, 90, 91) select (Command)new ChangeSettings(days)),
         (2, from least in Gen.Elements(2, 3, 5, 20, 21) from levels in Levels select (Command)new ChangeSettings(null, least, levels)),

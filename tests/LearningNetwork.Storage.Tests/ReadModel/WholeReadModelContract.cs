@@ -82,6 +82,7 @@ public abstract class WholeReadModelContract<TDatabase> : IAsyncLifetime where T
         foreach (var project in new[] { "p3", "p4" })
             await network.Do(ProjectDecider.Decider, project, new TakeInGuest(new("askoy-vestland")), network.Coordinator);
         await network.Do(ProjectDecider.Decider, "p4", new LetGuestGo(new("askoy-vestland")), network.Coordinator);
+        await network.Do(NetworkDecider.Decider, network.Id.Value, new ReleaseGuest(new("askoy-vestland")), network.Coordinator);
     }
 
     private static async Task Queue(SmallNetwork network)

@@ -11,7 +11,7 @@ internal sealed class GuestFactAnswers : IFactAnswers
     {
         var asked = ((AboutGuest)question).Guest;
         var row = await database.Find<GuestRow>(
-            "select name, kind, home_network, home_service from network_guests where network = @network and id = @id",
+            "select name, kind, home_network, home_service from network_guests where network = @network and id = @id and is_guest",
             new { network = network.Value, id = asked.Value },
             cancellation);
         return row is null ? null : new Guest(asked, row.Name, Enum.Parse<GuestKind>(row.Kind))

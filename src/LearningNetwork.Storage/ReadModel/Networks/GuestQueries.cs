@@ -36,7 +36,7 @@ public sealed class GuestQueries(ReadDatabase database)
         """
         select g.id, g.name, g.kind, h.name as home_name
         from network_guests g left join networks h on h.network = g.home_network
-        where g.network = @network order by g.name, g.id
+        where g.network = @network and g.is_guest order by g.name, g.id
         """,
         new { network = network.Value },
         cancellation);

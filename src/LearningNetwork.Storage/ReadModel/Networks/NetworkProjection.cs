@@ -16,13 +16,18 @@ internal sealed class NetworkProjection : Projection
         yield return NetworkTables.Networks.Row(
             id, network.As.Name, network.As.Language, network.As.Office, (long)network.Settings.AnswerDays, (long)network.Settings.SmallestGroup,
             StepsText.Of(network.Settings.Steps), (long)step.Version);
-        if (step.Happened is GuestAdmitted guest)
-            yield return NetworkTables.Guests.Row(id, guest.Guest.Value, guest.Name, guest.Kind.ToString(), guest.Home?.Network.Value, guest.Home?.Service.Value);
+        if (step.Happened is GuestAdmitted admitted)
+            yield return Guest(id, network.GuestOf(admitted.Guest)!, isGuest: true);
+        if (step is { Happened: GuestReleased released, Before: Network.Founded earlier })
+            yield return Guest(id, earlier.GuestOf(released.Guest)!, isGuest: false);
         if (step is not { Happened: ThemesStated stated, Before: Network.Founded before })
             yield break;
         foreach (var row in Themes(id, stated, (stated.Kind == ThemeKind.Priority ? before.Priorities : before.Challenges).Count))
             yield return row;
     }
+
+    private static Row Guest(string network, Guest guest, bool isGuest) =>
+        NetworkTables.Guests.Row(network, guest.Id.Value, guest.Name, guest.Kind.ToString(), guest.Home?.Network.Value, guest.Home?.Service.Value, isGuest);
 
     private static IEnumerable<Row> Themes(string network, ThemesStated stated, int before) =>
     [

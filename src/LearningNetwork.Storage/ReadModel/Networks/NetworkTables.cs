@@ -25,10 +25,18 @@ internal static class NetworkTables
         [new("network", ColumnType.Text), new("kind", ColumnType.Text), new("place", ColumnType.Number), new("title", ColumnType.Text), new("islands", ColumnType.Number)],
         []);
 
-    /// <summary><c>home_network</c> and <c>home_service</c> say where a service of another network is at home; null for all other guests.</summary>
+    /// <summary><c>home_network</c> and <c>home_service</c> say where a service of another network is at home; null for all other guests. Not <c>is_guest</c> any longer, it keeps its name in what it was party to.</summary>
     public static Table Guests { get; } = new(
         "network_guests",
         2,
-        [new("network", ColumnType.Text), new("id", ColumnType.Text), new("name", ColumnType.Text), new("kind", ColumnType.Text), new("home_network", ColumnType.Text), new("home_service", ColumnType.Text)],
+        [
+            new("network", ColumnType.Text),
+            new("id", ColumnType.Text),
+            new("name", ColumnType.Text),
+            new("kind", ColumnType.Text),
+            new("home_network", ColumnType.Text),
+            new("home_service", ColumnType.Text),
+            new("is_guest", ColumnType.Flag),
+        ],
         ["home_network, home_service"]);
 }

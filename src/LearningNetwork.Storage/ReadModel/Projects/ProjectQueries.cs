@@ -28,7 +28,7 @@ public sealed class ProjectQueries(ReadDatabase database)
     public async Task<ProjectListing?> Find(NetworkId network, ProjectId project, CancellationToken cancellation) => Together(
         await database.Query<ListingRow>(Listing, new { network = network.Value, id = project.Value }, cancellation)).SingleOrDefault();
 
-    /// <summary>The guests of the network, who can be party to its projects and own products.</summary>
+    /// <summary>Whoever is or was a guest of the network, and so can be party to its projects or own products.</summary>
     public async Task<IReadOnlyList<ProjectParty>> Guests(NetworkId network, CancellationToken cancellation) =>
     [
         .. (await database.Query<GuestRow>("select id, name from network_guests where network = @network order by name", new { network = network.Value }, cancellation))

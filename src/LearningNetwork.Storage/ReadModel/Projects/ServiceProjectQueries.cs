@@ -23,7 +23,7 @@ public sealed class ServiceProjectQueries(ReadDatabase database)
             left join product_owners o on o.network = j.network and o.project = j.id
                 and exists (select 1 from opened_products x where x.network = o.network and x.product = o.product)
             left join products p on p.network = o.network and p.id = o.product
-            where g.home_network = @network and g.home_service = @service
+            where g.home_network = @network and g.home_service = @service and g.is_guest
             order by 1, 6, 3, 11, 9
             """,
             new { network = network.Value, service = service.Value },

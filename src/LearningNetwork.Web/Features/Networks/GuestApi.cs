@@ -23,6 +23,8 @@ internal static class GuestApi
         guests.MapApiPost("", Admit).WithName("admitGuest").Produces<GuestList>().WithSummary("The coordinator admits a body as a guest.");
         guests.MapApiPost("/services", AdmitService).WithName("admitService").Produces<GuestList>()
             .WithSummary("The coordinator admits a service of another network, found by the number of a municipality that it serves; network is needed only where several networks have one.");
+        guests.MapApiPost("/release", Release).WithName("releaseGuest").Produces<GuestList>()
+            .WithSummary("The guest leaves the network: it can be made party to nothing more, and keeps its name in what it is party to.");
     }
 
     private static async Task<IResult> All(SignedIn person, GuestQueries guests, CancellationToken cancellation) => await Shown(person.Actor.Network, guests, cancellation);
@@ -48,6 +50,12 @@ internal static class GuestApi
         };
     }
 
+    private static async Task<IResult> Release(JsonBody<ReleasedBody> sent, ApiCaller caller, GuestQueries guests, IEntities entities, CancellationToken cancellation)
+    {
+        var (command, refusal) = GuestCommands.Release(sent.Value.Guest);
+        return command is null ? new ApiProblem(refusal!) : await Send(command, caller, guests, entities, cancellation);
+    }
+
     private static async Task<IResult> Send(NetworkCommand command, ApiCaller caller, GuestQueries guests, IEntities entities, CancellationToken cancellation)
     {
         var answer = await entities.Execute(NetworkDecider.Decider.In(caller.Network, caller.Network.Value), command, caller.Sender, cancellation);
@@ -65,6 +73,9 @@ internal sealed record GuestBody(string? Id, string? Name, string? Kind);
 /// <param name="Municipality">The official number of a municipality that the service serves.</param>
 /// <param name="Network">The key of the service's network; needed only where several have a service for the municipality.</param>
 internal sealed record ServiceElsewhereBody(string? Municipality, string? Network);
+
+/// <param name="Guest">The guest's key in the network.</param>
+internal sealed record ReleasedBody(string? Guest);
 
 internal sealed record GuestList(IReadOnlyList<GuestItem> Items);
 

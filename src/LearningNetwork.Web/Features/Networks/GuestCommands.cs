@@ -6,7 +6,7 @@ using LearningNetwork.Web.Features.SharingRequests;
 
 namespace LearningNetwork.Web.Features.Networks;
 
-/// <summary>Makes the commands that admit guests of what was typed or sent; pages and API share it.</summary>
+/// <summary>Makes the commands that admit and release guests of what was typed or sent; pages and API share it.</summary>
 internal static class GuestCommands
 {
     /// <summary>What a body can be; a service is admitted by where it is at home.</summary>
@@ -24,6 +24,12 @@ internal static class GuestCommands
             named is null ? Refusals.NotAValue("name") : null,
             string.IsNullOrWhiteSpace(kind) ? Refusals.Required("kind") : chosen is null ? Refusals.NotAValue("kind") : null);
         return refusal is null ? (new(named!.Value, name!, chosen!.Value), null) : (null, refusal);
+    }
+
+    public static (ReleaseGuest? Command, Refusal? Refusal) Release(string? guest)
+    {
+        var (named, refusal) = Sent.Value<GuestId>("guest", guest);
+        return refusal is null ? (new(named), null) : (null, refusal);
     }
 
     public static (AdmitService? Command, Refusal? Refusal) Admit(string? network, string? service)

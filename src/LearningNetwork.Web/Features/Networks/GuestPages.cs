@@ -14,17 +14,19 @@ using Microsoft.AspNetCore.Routing;
 
 namespace LearningNetwork.Web.Features.Networks;
 
-/// <summary>The guests of the network, and how its coordinator admits one: a body, or a service of another network that is found by a municipality's number.</summary>
+/// <summary>The guests of the network, and how its coordinator admits one, a body or a service of another network that is found by a municipality's number, and releases one.</summary>
 internal static class GuestPages
 {
     public const string Path = "/network/guests";
     public const string OfServices = Path + "/services";
+    public const string Released = Path + "/release";
 
     public static void MapGuestPages(this IEndpointRouteBuilder pages)
     {
         pages.MapPage(Path, Show).Needs(Right.ManageNetwork).ListsAsSheet();
         pages.MapForm(Path, Admit).Needs(Right.ManageNetwork);
         pages.MapForm(OfServices, AdmitService).Needs(Right.ManageNetwork);
+        pages.MapForm(Released, Release).Needs(Right.ManageNetwork);
     }
 
     private static async Task<IResult> Show(string? municipality, PageFrame frame, SignedIn person, GuestQueries guests, CancellationToken cancellation)
@@ -40,17 +42,23 @@ internal static class GuestPages
     private static async Task<IResult> Admit(PostedForm form, PageFrame frame, SignedIn person, GuestQueries guests, IEntities entities, CancellationToken cancellation)
     {
         var (command, refusal) = GuestCommands.Admit(null, form["name"], form["kind"]);
-        return await Send(command, refusal, form, frame, person, guests, entities, cancellation);
+        return await Send(command, refusal, "notice.guest-admitted", form, frame, person, guests, entities, cancellation);
     }
 
     private static async Task<IResult> AdmitService(PostedForm form, PageFrame frame, SignedIn person, GuestQueries guests, IEntities entities, CancellationToken cancellation)
     {
         var (command, refusal) = GuestCommands.Admit(form["network"], form["service"]);
-        return await Send(command, refusal, form, frame, person, guests, entities, cancellation);
+        return await Send(command, refusal, "notice.guest-admitted", form, frame, person, guests, entities, cancellation);
+    }
+
+    private static async Task<IResult> Release(PostedForm form, PageFrame frame, SignedIn person, GuestQueries guests, IEntities entities, CancellationToken cancellation)
+    {
+        var (command, refusal) = GuestCommands.Release(form["guest"]);
+        return await Send(command, refusal, "notice.guest-released", form, frame, person, guests, entities, cancellation);
     }
 
     private static async Task<IResult> Send(
-        NetworkCommand? command, Refusal? refusal, PostedForm form, PageFrame frame, SignedIn person, GuestQueries guests, IEntities entities, CancellationToken cancellation)
+        NetworkCommand? command, Refusal? refusal, string notice, PostedForm form, PageFrame frame, SignedIn person, GuestQueries guests, IEntities entities, CancellationToken cancellation)
     {
         if (command is not null)
         {
@@ -59,7 +67,7 @@ internal static class GuestPages
         }
 
         return refusal is null
-            ? new SeeOther(Path, "notice.guest-admitted")
+            ? new SeeOther(Path, notice)
             : GuestsPage.Of(frame, new(await guests.All(person.Actor.Network, cancellation), null, form.State.Refused(refusal, frame.T)), ApiProblem.StatusOf(refusal.Kind));
     }
 }

@@ -59,6 +59,16 @@ public abstract class ServiceElsewhereTests<TDatabase>(Arranged<TDatabase, Guest
     }
 
     [Fact]
+    public async Task A_guest_that_was_released_keeps_its_name_and_is_a_guest_nowhere_else()
+    {
+        var released = GuestOfAnother.Released;
+        (await new ProjectQueries(arranged.Reading).Find(Other, new("stille"), default)).ShouldNotBeNull().Guests.ShouldContain(new ProjectParty("voss-vestland", "Voss") { Network = "Nettverket" });
+        (await new ServiceProjectQueries(arranged.Reading).Of(arranged.Id, new("voss"), default)).Elsewhere.ShouldBeEmpty();
+        (await new GuestQueries(arranged.Reading).All(Other, default)).ShouldNotContain(guest => guest.Id == released.AsGuest.Value);
+        (await arranged.Network.Store.Get<IFactSource>().Answer(Other, new AboutGuest(released.AsGuest), default)).ShouldBeNull();
+    }
+
+    [Fact]
     public async Task The_guests_of_a_network_tell_where_they_are_at_home()
     {
         var guests = await new GuestQueries(arranged.Reading).All(Other, default);
@@ -95,6 +105,8 @@ public sealed class GuestOfAnother : IArrangement
 {
     public static NetworkId Other { get; } = new("rogaland");
 
+    public static ServiceElsewhere Released { get; } = new(new("vestland"), new("voss"));
+
     public static async Task Arrange(SmallNetwork network)
     {
         await network.Service("alver", "Alver", ("4631", "Alver"));
@@ -112,6 +124,9 @@ public sealed class GuestOfAnother : IArrangement
         foreach (var project in new[] { "open", "stille", "forlate" })
             await Do(ProjectDecider.Decider, project, new TakeInGuest(new("alver-vestland")));
         await Do(ProjectDecider.Decider, "forlate", new LetGuestGo(new("alver-vestland")));
+        await Do(NetworkDecider.Decider, Other.Value, new AdmitService(Released));
+        await Do(ProjectDecider.Decider, "stille", new TakeInGuest(Released.AsGuest));
+        await Do(NetworkDecider.Decider, Other.Value, new ReleaseGuest(Released.AsGuest));
         foreach (var (id, title) in new[] { ("ope-b", "Ope b"), ("ope-a", "Ope a"), ("lukka", "Lukka") })
         {
             await other.Product(id, title, ["open"]);

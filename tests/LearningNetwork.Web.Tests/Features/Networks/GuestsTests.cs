@@ -90,8 +90,34 @@ public sealed class GuestsTests(ChangingCatalogue catalogue)
         (await Registered.Done(api, "/api/v1/projects/oy1/guests/remove", """{"guest":"fyrverket"}""")).GetProperty("guests").GetArrayLength().ShouldBe(1);
     }
 
+    [Fact]
+    public async Task A_guest_is_taken_out_of_the_network_keeps_its_name_where_it_is_party_and_can_be_admitted_again()
+    {
+        var (coordinator, guest) = (await host.Reader("demo-other-coordinator"), await host.Reader("demo-alver"));
+        var fields = new[] { ("network", "vestland"), ("service", "alver") };
+        (await coordinator.Press(Guests + "?municipality=4631", Guests + "/services", fields)).Location.ShouldBe(Guests);
+        (await coordinator.Post("/projects/oy2/guests", ("guest", "alver-vestland"))).Status.ShouldBe(303);
+        (await guest.Get("/my-service")).Document.QuerySelectorAll("#elsewhere").ShouldNotBeEmpty();
+
+        (await coordinator.Press(Guests, Guests + "/release", ("guest", "alver-vestland"))).Location.ShouldBe(Guests);
+
+        (await coordinator.Get(Guests)).Document.QuerySelectorAll("button[value=alver-vestland]").ShouldBeEmpty();
+        (await guest.Get("/my-service")).Document.QuerySelectorAll("#elsewhere").ShouldBeEmpty();
+        (await coordinator.Get("/projects/oy2")).Text.ShouldContain("Alver (Læringsnettverket i Vestland)");
+        (await coordinator.Get("/projects/oy1/guests")).Document.QuerySelectorAll("option[value=alver-vestland]").ShouldBeEmpty();
+        (await coordinator.Post("/projects/oy1/guests", ("guest", "alver-vestland"))).Status.ShouldBe(422);
+        (await coordinator.Press(Guests + "?municipality=4631", Guests + "/services", fields)).Location.ShouldBe(Guests);
+        (await guest.Get("/my-service")).Find("section[aria-labelledby=elsewhere]").TextContent.ShouldContain("Bryggeprosjektet");
+
+        var api = host.Api("demo-other-coordinator");
+        for (var time = 0; time < 2; time++)
+            (await Registered.Done(api, Api + "/release", """{"guest":"alver-vestland"}""")).GetProperty("items").EnumerateArray().Select(one => one.GetProperty("id").GetString()).ShouldNotContain("alver-vestland");
+        (await coordinator.Post("/projects/oy2/guests", ("remove", "alver-vestland"))).Status.ShouldBe(303);
+    }
+
     [Theory]
     [InlineData(Api, "{}", 422, "required")]
+    [InlineData(Api + "/release", "{}", 422, "required")]
     [InlineData(Api, """{"name":"Fyr","kind":"service"}""", 422, "not_a_value")]
     [InlineData(Api, """{"name":"Ring 55 12 34 56","kind":"other"}""", 422, "personal_data")]
     [InlineData(Api + "/services", "{}", 422, "required")]

@@ -2,6 +2,7 @@ using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
 using LearningNetwork.Domain.Products;
 using LearningNetwork.Runtime.Entities;
+using LearningNetwork.Storage.ReadModel.Networks;
 using LearningNetwork.Storage.ReadModel.Products;
 using LearningNetwork.Storage.ReadModel.Projects;
 using LearningNetwork.Web.Api;
@@ -29,10 +30,11 @@ internal static class RegisteringPages
         pages.MapForm("/products/{id}/contacts", ContactPages.Change).OwnersOnly();
     }
 
-    private static async Task<IResult> Blank(PageFrame frame, SignedIn person, ProjectQueries projects, CancellationToken cancellation) =>
-        RegisterPage.Of(frame, await Form(person.Actor, FormState.Empty, projects, cancellation));
+    private static async Task<IResult> Blank(PageFrame frame, SignedIn person, ProjectQueries projects, GuestQueries guests, CancellationToken cancellation) =>
+        RegisterPage.Of(frame, await Form(person.Actor, FormState.Empty, projects, guests, cancellation));
 
-    private static async Task<IResult> Register(PostedForm form, PageFrame frame, SignedIn person, ProjectQueries projects, IEntities entities, CancellationToken cancellation)
+    private static async Task<IResult> Register(
+        PostedForm form, PageFrame frame, SignedIn person, ProjectQueries projects, GuestQueries guests, IEntities entities, CancellationToken cancellation)
     {
         var owners = form.State.Value("owners").OfType<string>().ToList();
         var contact = form["service"].Length + form["role"].Length == 0 ? null : new ContactBody(form["service"], form["role"]);
@@ -52,7 +54,7 @@ internal static class RegisteringPages
         var again = refusal == ProductRefusals.WithoutOwner || refusal == ProductRefusals.NotAnOwnersLead
             ? form.State.With("owners", "refusal.product_without_owner")
             : form.State.Refused(refusal!, frame.T);
-        return RegisterPage.Of(frame, await Form(person.Actor, again, projects, cancellation), ApiProblem.StatusOf(refusal!.Kind));
+        return RegisterPage.Of(frame, await Form(person.Actor, again, projects, guests, cancellation), ApiProblem.StatusOf(refusal!.Kind));
     }
 
     private static async Task<IResult> Edit(string id, PageFrame frame, SignedIn person, ProductQueries products, CancellationToken cancellation)
@@ -102,17 +104,17 @@ internal static class RegisteringPages
 
     private static RegisterModel Of(ProductView product, FormState form) => new((product.Listing.Id, product.Listing.Title), [], [], product.Version, form);
 
-    private static async Task<RegisterModel> Form(Actor actor, FormState form, ProjectQueries projects, CancellationToken cancellation)
+    private static async Task<RegisterModel> Form(Actor actor, FormState form, ProjectQueries projects, GuestQueries guests, CancellationToken cancellation)
     {
         var own = actor.May(Right.ManageProducts)
             ? (await projects.All(actor.Network, cancellation)).Where(project => actor.Projects.Contains(new(project.Id))).ToList()
             : [];
-        var guests = actor.May(Right.ManageNetwork) ? await projects.Guests(actor.Network, cancellation) : [];
+        var bodies = actor.May(Right.ManageNetwork) ? await guests.All(actor.Network, cancellation) : [];
         return new(
             null,
             [
                 .. own.Select(project => new Choice("project " + project.Id, $"{project.Number} {project.Name}")),
-                .. guests.Select(guest => new Choice("guest " + guest.Id, guest.Name)),
+                .. bodies.Select(guest => new Choice("guest " + guest.Id, guest.Name)),
             ],
             [.. own.SelectMany(project => project.Owners).DistinctBy(service => service.Id).Select(service => new Choice(service.Id, service.Name))],
             null,
