@@ -9,7 +9,8 @@ cd "$(dirname "$0")/.."
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 MSBUILDDISABLENODEREUSE=1
 export DOTNET_TieredPGO=0 # what lives for a minute is not paid back for being observed; a fifth less to do in the web tests
 configuration=Debug
-longest=1800 # seconds that one test project may take; those in a browser need most of a quarter of an hour on two cores
+longest=1800 # seconds that one test project may take; those in a browser need six minutes on two cores
+at_once=2x # tests for each processor, since many of them wait: for a lease to end, a proxy to lose patience, a disk
 results=$(mktemp -d "${TMPDIR:-/tmp}/ln-tests.XXXXXX")
 solution=LearningNetwork.sln
 passed=0 failed=0 skipped=0 broken=0
@@ -182,7 +183,7 @@ run_tests() {
         echo "$name: holds no code yet"
         return
     fi
-    timeout --kill-after=10 "$longest" dotnet "$folder/bin/$configuration/net10.0/$name.dll" -trx "$trx" -noLogo -noColor </dev/null >"$log" 2>&1
+    timeout --kill-after=10 "$longest" dotnet "$folder/bin/$configuration/net10.0/$name.dll" -maxThreads "$at_once" -trx "$trx" -noLogo -noColor </dev/null >"$log" 2>&1
     code=$?
     count "$trx" || { broken=1; cat "$log"; echo "$name: gave no result (exit code $code) after $((SECONDS - started)) s"; return; }
     if [ "$code" -ne 0 ]; then
