@@ -13,7 +13,7 @@ internal static class Visits
         await page.GotoAsync($"/language?to={language}&return=/sign-in");
         if (person is not null)
         {
-            await page.GetByRole(AriaRole.Button, new() { Name = person, Exact = true }).ClickAsync();
+            await page.GetByRole(AriaRole.Button, new() { Name = person, Exact = true }).Send();
             await page.WaitForURLAsync(address => !address.Contains("/sign-in", StringComparison.Ordinal));
         }
 
@@ -26,7 +26,16 @@ internal static class Visits
 
     public static Task Follow(this IPage page, string link) => page.GetByRole(AriaRole.Link, new() { Name = link, Exact = true }).ClickAsync();
 
-    public static Task Press(this IPage page, string button) => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+    public static Task Press(this IPage page, string button) => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).Send();
+
+    /// <summary>Presses a button. One that sends a form is waited for until that is answered, since a click is over before: what follows may look for what came of it, also at another reader's.</summary>
+    public static async Task Send(this ILocator button)
+    {
+        if (await button.EvaluateAsync<bool>("button => button.form?.method === 'post'"))
+            await button.Page.RunAndWaitForResponseAsync(() => button.ClickAsync(), answer => answer.Request.Method == "POST");
+        else
+            await button.ClickAsync();
+    }
 
     public static Task Type(this IPage page, string label, string text) => page.GetByRole(AriaRole.Main).GetByLabel(label).FillAsync(text);
 

@@ -24,7 +24,7 @@ public sealed class WheelJourneyTests(BrowserFixture browser, DemoServer demo) :
         await first.Follow("Eiere");
         await first.GetByText("Inviter en tjeneste").ClickAsync();
         await first.Locator("#service").SelectOptionAsync(new SelectOptionValue { Label = "Ullensvang" });
-        await first.Locator($"form[action='{wheel}/owners'] button").ClickAsync();
+        await first.Locator($"form[action='{wheel}/owners'] button").Send();
 
         await second.GotoAsync(wheel);
         await second.Press("Bli med");

@@ -27,7 +27,7 @@ public sealed class WheelToReportJourneyTests(BrowserFixture browser, DemoServer
         await first.Follow("Eiere");
         await first.GetByText("Inviter en tjeneste").ClickAsync();
         await first.Locator("#service").SelectOptionAsync(new SelectOptionValue { Label = "Fitjar" });
-        await first.Locator($"form[action='{wheel}/owners'] button").ClickAsync();
+        await first.Locator($"form[action='{wheel}/owners'] button").Send();
         await second.GotoAsync(wheel);
         await second.Press("Bli med");
 
