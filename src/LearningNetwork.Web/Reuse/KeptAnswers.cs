@@ -47,7 +47,7 @@ public sealed class KeptAnswers(ReadDatabase database) : IDisposable
         public AskedTogether<T> Together { get; } = new();
 
         /// <summary>The answer, be it still on its way, that was asked for after this mark was taken; null where there is none.</summary>
-        public Task<T>? At(string moment) => _latest is { } latest && latest.Moment == moment && !latest.Answer.IsFaulted ? latest.Answer : null;
+        public Task<T>? At(string moment) => _latest is { } latest && latest.Moment == moment && latest.Answer is { IsFaulted: false, IsCanceled: false } ? latest.Answer : null;
 
         public Task<T> Keep(string moment, Task<T> answer) => (_latest = new(moment, answer)).Answer;
 

@@ -57,14 +57,20 @@ public sealed class KeptAnswersTests : IAsyncLifetime
         _asked.Count.ShouldBe(2);
     }
 
-    [Fact]
-    public async Task An_answer_that_failed_is_not_kept()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task An_answer_that_failed_or_was_broken_off_is_not_kept(bool brokenOff)
     {
         var first = Ask();
-        _asked[0].SetException(new InvalidOperationException("The database is away."));
-        await Should.ThrowAsync<InvalidOperationException>(first);
+        if (brokenOff)
+            _asked[0].SetCanceled(CancellationToken.None);
+        else
+            _asked[0].SetException(new InvalidOperationException("The database is away."));
+        (await Record.ExceptionAsync(() => first)).ShouldBeOfType(brokenOff ? typeof(TaskCanceledException) : typeof(InvalidOperationException));
 
         var second = Ask();
+        second.IsCompleted.ShouldBeFalse();
         await Asked(2);
         _asked[1].SetResult(2);
 
