@@ -32,14 +32,10 @@ public sealed record ServiceElsewhereRow
 public sealed class GuestQueries(ReadDatabase database)
 {
     /// <summary>The network's guests, by name.</summary>
-    public Task<IReadOnlyList<GuestRow>> All(NetworkId network, CancellationToken cancellation) => database.Query<GuestRow>(
-        """
-        select g.id, g.name, g.kind, h.name as home_name
-        from network_guests g left join networks h on h.network = g.home_network
-        where g.network = @network and g.is_guest order by g.name, g.id
-        """,
-        new { network = network.Value },
-        cancellation);
+    public Task<IReadOnlyList<GuestRow>> All(NetworkId network, CancellationToken cancellation) => Those(network, formerToo: false, cancellation);
+
+    /// <summary>Those who were guests once too, for who reads what they were party to.</summary>
+    public Task<IReadOnlyList<GuestRow>> WithFormer(NetworkId network, CancellationToken cancellation) => Those(network, formerToo: true, cancellation);
 
     /// <summary>
     /// The services of other networks that serve a municipality, by its official number: the number is all that one must know, so no list
@@ -56,5 +52,14 @@ public sealed class GuestQueries(ReadDatabase database)
         order by n.network
         """,
         new { network = reader.Value, number = number.Value },
+        cancellation);
+
+    private Task<IReadOnlyList<GuestRow>> Those(NetworkId network, bool formerToo, CancellationToken cancellation) => database.Query<GuestRow>(
+        """
+        select g.id, g.name, g.kind, h.name as home_name
+        from network_guests g left join networks h on h.network = g.home_network
+        where g.network = @network and (g.is_guest or @formerToo) order by g.name, g.id
+        """,
+        new { network = network.Value, formerToo },
         cancellation);
 }

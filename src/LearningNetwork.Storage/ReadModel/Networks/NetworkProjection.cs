@@ -12,17 +12,17 @@ internal sealed class NetworkProjection : Projection
     {
         if (step.After is not Network.Founded network)
             yield break;
-        var id = step.Entity.Network.Value;
+        var (id, before) = (step.Entity.Network.Value, step.Before as Network.Founded);
         yield return NetworkTables.Networks.Row(
             id, network.As.Name, network.As.Language, network.As.Office, (long)network.Settings.AnswerDays, (long)network.Settings.SmallestGroup,
             StepsText.Of(network.Settings.Steps), (long)step.Version);
         if (step.Happened is GuestAdmitted admitted)
             yield return Guest(id, network.GuestOf(admitted.Guest)!, isGuest: true);
-        if (step is { Happened: GuestReleased released, Before: Network.Founded earlier })
-            yield return Guest(id, earlier.GuestOf(released.Guest)!, isGuest: false);
-        if (step is not { Happened: ThemesStated stated, Before: Network.Founded before })
+        if (step.Happened is GuestReleased released)
+            yield return Guest(id, before!.GuestOf(released.Guest)!, isGuest: false);
+        if (step.Happened is not ThemesStated stated)
             yield break;
-        foreach (var row in Themes(id, stated, (stated.Kind == ThemeKind.Priority ? before.Priorities : before.Challenges).Count))
+        foreach (var row in Themes(id, stated, (stated.Kind == ThemeKind.Priority ? before!.Priorities : before!.Challenges).Count))
             yield return row;
     }
 

@@ -28,13 +28,6 @@ public sealed class ProjectQueries(ReadDatabase database)
     public async Task<ProjectListing?> Find(NetworkId network, ProjectId project, CancellationToken cancellation) => Together(
         await database.Query<ListingRow>(Listing, new { network = network.Value, id = project.Value }, cancellation)).SingleOrDefault();
 
-    /// <summary>Whoever is or was a guest of the network, and so can be party to its projects or own products.</summary>
-    public async Task<IReadOnlyList<ProjectParty>> Guests(NetworkId network, CancellationToken cancellation) =>
-    [
-        .. (await database.Query<GuestRow>("select id, name from network_guests where network = @network order by name", new { network = network.Value }, cancellation))
-            .Select(guest => new ProjectParty(guest.Id, guest.Name)),
-    ];
-
     /// <summary>The network's own, and those beside them that something came of.</summary>
     public Task<IReadOnlyList<ProjectName>> Names(NetworkId network, CancellationToken cancellation) => database.Query<ProjectName>(
         """
@@ -111,12 +104,5 @@ public sealed class ProjectQueries(ReadDatabase database)
         public string? PartyName { get; init; }
 
         public string? HomeName { get; init; }
-    }
-
-    private sealed record GuestRow
-    {
-        public required string Id { get; init; }
-
-        public required string Name { get; init; }
     }
 }

@@ -1,5 +1,5 @@
 using LearningNetwork.Domain;
-using LearningNetwork.Storage.ReadModel.Projects;
+using LearningNetwork.Storage.ReadModel.Networks;
 using LearningNetwork.Storage.ReadModel.Services;
 using LearningNetwork.Web.Spreadsheets;
 using LearningNetwork.Web.Spreadsheets.Writing;
@@ -8,7 +8,7 @@ using LearningNetwork.Web.Texts;
 namespace LearningNetwork.Web.Features.Importing;
 
 /// <summary>A file of one kind: its columns, a blank one to fill in, and its rows as commands.</summary>
-internal sealed class ImportFile(ServiceQueries services, ProjectQueries projects, TimeProvider time)
+internal sealed class ImportFile(ServiceQueries services, GuestQueries guests, TimeProvider time)
 {
     public static IReadOnlyList<SheetColumn> ColumnsOf(ImportKind kind) => kind switch
     {
@@ -28,7 +28,7 @@ internal sealed class ImportFile(ServiceQueries services, ProjectQueries project
         var (table, wrong) = SheetTable.Of(sheet, ColumnsOf(kind), t);
         if (table is null)
             return ([], [], wrong);
-        var names = new NamesKnown(await services.All(network, cancellation), await projects.Guests(network, cancellation));
+        var names = new NamesKnown(await services.All(network, cancellation), await guests.WithFormer(network, cancellation));
         var problems = new List<SheetProblem>();
         var today = time.GetUtcNow().NorwegianDay();
         var rows = table.Rows.Select(row => table.Row(row, problems)).SelectMany(row => kind switch

@@ -1,13 +1,13 @@
 using LearningNetwork.Domain.Networks;
 using LearningNetwork.Domain.Services;
 using LearningNetwork.Storage.ReadModel;
-using LearningNetwork.Storage.ReadModel.Projects;
+using LearningNetwork.Storage.ReadModel.Networks;
 using LearningNetwork.Storage.ReadModel.Services;
 
 namespace LearningNetwork.Web.Features.Importing;
 
 /// <summary>The services and guests of a network by their codes and by their names, as people write them.</summary>
-internal sealed class NamesKnown(IReadOnlyList<ServiceListing> services, IReadOnlyList<ProjectParty> guests)
+internal sealed class NamesKnown(IReadOnlyList<ServiceListing> services, IReadOnlyList<GuestRow> guests)
 {
     private readonly ILookup<string, string> _services = services.ToLookup(service => ForgivingSearch.Fold(service.Name), service => service.Id);
     private readonly ILookup<string, string> _guests = guests.ToLookup(guest => ForgivingSearch.Fold(guest.Name), guest => guest.Id);

@@ -65,6 +65,7 @@ public abstract class ServiceElsewhereTests<TDatabase>(Arranged<TDatabase, Guest
         (await new ProjectQueries(arranged.Reading).Find(Other, new("stille"), default)).ShouldNotBeNull().Guests.ShouldContain(new ProjectParty("voss-vestland", "Voss") { Network = "Nettverket" });
         (await new ServiceProjectQueries(arranged.Reading).Of(arranged.Id, new("voss"), default)).Elsewhere.ShouldBeEmpty();
         (await new GuestQueries(arranged.Reading).All(Other, default)).ShouldNotContain(guest => guest.Id == released.AsGuest.Value);
+        (await new GuestQueries(arranged.Reading).WithFormer(Other, default)).Select(guest => guest.Id).ShouldBe(["alver-vestland", "bufetat", "voss-vestland"]);
         (await arranged.Network.Store.Get<IFactSource>().Answer(Other, new AboutGuest(released.AsGuest), default)).ShouldBeNull();
     }
 
