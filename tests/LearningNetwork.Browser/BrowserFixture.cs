@@ -7,6 +7,7 @@ namespace LearningNetwork.Browser;
 /// <summary>One Chromium for all tests: the one that LN_TEST_CHROMIUM names, else the one on the PATH.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
+    private const float Longest = 30_000; // milliseconds that an expectation waits, as long as Playwright's actions do: a busy machine is no fault
     private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"];
 
     private IPlaywright? playwright;
@@ -15,6 +16,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var chromium = Chromium();
+        Assertions.SetDefaultExpectTimeout(Longest);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new()
         {

@@ -24,7 +24,7 @@ public sealed class LiveOnTwoServersTests(BrowserFixture browser) : IAsyncLifeti
         await leader.Locator("#answerDays").FillAsync("17");
         await leader.Locator("form[action='/network/settings'] button[type=submit]").First.Send();
 
-        await Expect(feed.Locator(".live-notice")).ToContainTextAsync("Nytt siden du åpnet siden", new() { Timeout = 15_000 });
+        await Expect(feed.Locator(".live-notice")).ToContainTextAsync("Nytt siden du åpnet siden");
         (await feed.Locator("#feed li").First.InnerTextAsync()).ShouldNotBe(before);
         (await feed.EvaluateAsync<string>("document.activeElement.id")).ShouldBe("content");
     }

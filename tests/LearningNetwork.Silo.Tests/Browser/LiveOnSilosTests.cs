@@ -24,7 +24,7 @@ public sealed class LiveOnSilosTests(BrowserFixture browser) : IAsyncLifetime
         await settings.Locator("#answerDays").FillAsync("17");
         await settings.Locator("form[action='/network/settings'] button[type=submit]").First.Send();
 
-        await Expect(feed.Locator(".live-notice")).ToContainTextAsync("Nytt siden du åpnet siden", new() { Timeout = 15_000 });
+        await Expect(feed.Locator(".live-notice")).ToContainTextAsync("Nytt siden du åpnet siden");
     }
 
     public async ValueTask InitializeAsync()

@@ -2,6 +2,7 @@ using LearningNetwork.Domain;
 using LearningNetwork.Runtime;
 using LearningNetwork.Storage.ReadModel.Cohorts;
 using LearningNetwork.Storage.ReadModel.GroupOfferings;
+using LearningNetwork.Storage.ReadModel.InterestRounds;
 using LearningNetwork.Storage.ReadModel.Products;
 
 namespace LearningNetwork.Storage.ReadModel.Figures;
@@ -15,33 +16,51 @@ public sealed class FigureQueries(ReadDatabase database)
     /// <summary>So many months are told of, this one the last.</summary>
     public const int Months = 12;
 
+    /// <summary>So many of what is wanted most are named.</summary>
+    public const int MostWanted = 3;
+
     private const string Cases = """
-        select 'case' as what, r.status, r.waits_for, r.overdue, r.recommendation is null as not_stated, r.is_open, cast(null as integer) as month, count(*) as number
+        select 'case' as what, r.status, r.waits_for, r.overdue, r.recommendation is null as not_stated, r.is_open, cast(null as integer) as month,
+            cast(null as integer) as islands, cast(null as text) as product, cast(null as text) as title, count(*) as number
         from sharing_requests r where r.network = @network group by r.status, r.waits_for, r.overdue, r.recommendation is null, r.is_open
         """;
 
-    private const string Nothing = "cast(null as text) as status, cast(null as text) as waits_for, false as overdue, false as not_stated, false as is_open";
+    /// <summary>What a row that counts no cases says of them.</summary>
+    private const string NoCase = "cast(null as text) as status, cast(null as text) as waits_for, false as overdue, false as not_stated, false as is_open";
 
-    private const string FreePlaces = $"""
-        select 'free-places' as what, {Nothing}, cast(null as integer) as month, {GroupOfferingQueries.FreePlaces} and r.network = @network
-        """;
+    /// <summary>What a row says that is one number.</summary>
+    private const string Alone = $"{NoCase}, cast(null as integer) as month, cast(null as integer) as islands, cast(null as text) as product, cast(null as text) as title";
+
+    private const string FreePlaces = $"select 'free-places' as what, {Alone}, {GroupOfferingQueries.FreePlaces} and r.network = @network";
 
     /// <summary>Those that the coordinator finds there.</summary>
-    private const string Catalogue = $"""
-        select 'products' as what, {Nothing}, cast(null as integer) as month, count(*) as number
-        from products p where p.network = @network and {ProductVisibility.Sql} and not p.in_set
+    private const string Catalogue = $"select 'products' as what, {Alone}, count(*) as number from products p where p.network = @network and {ProductVisibility.Sql} and not p.in_set";
+
+    private const string Invented = $"select 'invented' as what, {Alone}, count(*) as number from invented i where i.network = @network";
+
+    /// <summary>The products of the islands that they lie on together, those apart that somebody asks for, brings into use, or says that they use.</summary>
+    private const string Islands = $"""
+        select case when t.product is null then 'offered' else 'touched' end as what, {NoCase}, cast(null as integer) as month,
+            p.islands, cast(null as text) as product, cast(null as text) as title, count(*) as number
+        from products p left join (
+            select r.product from sharing_requests r where r.network = @network and (r.is_open or r.status in ('in-use', 'evaluated'))
+            union select i.product from implementations i where i.network = @network and i.stage <> 'Stopped'
+            union select n.product from interests n where n.network = @network and n.level = 'InUse') t on t.product = p.id
+        where p.network = @network and p.assessed and not p.in_set group by p.islands, case when t.product is null then 'offered' else 'touched' end
         """;
 
-    private const string Invented = $"select 'invented' as what, {Nothing}, cast(null as integer) as month, count(*) as number from invented i where i.network = @network";
-
-    private static readonly string Queues = $"""
-        select 'queue' as what, {Nothing}, cast(null as integer) as month, coalesce(sum(q.waiting), 0) as number from ({CohortQueries.Queued}) q
+    /// <summary>What there is least room for, as the list of what is wanted has it first.</summary>
+    private static readonly string Wanted = $"""
+        select 'wanted' as what, {NoCase}, cast(null as integer) as month, cast(null as integer) as islands, w.product, w.title, w.short as number
+        from (select d.product, d.title, d.short from ({InterestQueries.Demanded}) d where d.short > 0 order by {InterestQueries.MostWantedFirst} limit {MostWanted}) w
         """;
+
+    private static readonly string Queues = $"select 'queue' as what, {Alone}, coalesce(sum(q.waiting), 0) as number from ({CohortQueries.Queued}) q";
 
     private static readonly string Course = string.Join("\nunion all\n",
         Monthly("asked", "sharing_requests", "submitted_at", 'm'), Monthly("begun", "implementations", "begun_at", 'm'), Monthly("taken-out", "uptakes", "first_on", 'd'));
 
-    private static readonly string Counted = string.Join("\nunion all\n", Cases, FreePlaces, Catalogue, Queues, Invented);
+    private static readonly string Counted = string.Join("\nunion all\n", Cases, FreePlaces, Catalogue, Queues, Islands, Wanted, Invented);
 
     private static readonly ProductVisibility Coordinator = new(All: true, []) { OfGuests = true };
 
@@ -82,7 +101,8 @@ public sealed class FigureQueries(ReadDatabase database)
     {
         var months = string.Join(' ', Enumerable.Range(1, Months - 1).Select(number => $"when t.{column} < @{parameter}{number} then {number - 1}"));
         return $"""
-            select '{what}' as what, {Nothing}, case {months} else {Months - 1} end as month, count(*) as number
+            select '{what}' as what, {NoCase}, case {months} else {Months - 1} end as month,
+                cast(null as integer) as islands, cast(null as text) as product, cast(null as text) as title, count(*) as number
             from {table} t where t.network = @network and t.{column} >= @{parameter}0 and t.{column} < @{parameter}{Months} group by 7
             """;
     }

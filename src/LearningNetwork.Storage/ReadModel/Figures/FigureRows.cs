@@ -8,7 +8,7 @@ namespace LearningNetwork.Storage.ReadModel.Figures;
 /// <summary>How many there are of one kind; a line of the answer that <see cref="NetworkFigures"/> is read from.</summary>
 public sealed record FigureRow
 {
-    /// <summary><c>case</c>, <c>free-places</c>, <c>products</c>, <c>queue</c>, <c>invented</c>; or <c>asked</c>, <c>begun</c>, <c>taken-out</c> in a month.</summary>
+    /// <summary><c>case</c>, <c>free-places</c>, <c>products</c>, <c>queue</c>, <c>invented</c>; <c>touched</c>, <c>offered</c> of islands; <c>wanted</c> of a product; or <c>asked</c>, <c>begun</c>, <c>taken-out</c> in a month.</summary>
     public string What { get; init; } = "";
 
     public string? Status { get; init; }
@@ -23,6 +23,12 @@ public sealed record FigureRow
 
     /// <summary>From 0, the earliest; null where no month is told.</summary>
     public int? Month { get; init; }
+
+    public string? Product { get; init; }
+
+    public string? Title { get; init; }
+
+    internal long? Islands { get; init; }
 
     public int Number { get; init; }
 }
@@ -53,8 +59,29 @@ public sealed record NetworkFigures(IReadOnlyList<FigureRow> Rows, IReadOnlyList
     /// <param name="what"><c>asked</c>, <c>begun</c> or <c>taken-out</c>.</param>
     public IReadOnlyList<int> Course(string what) => [.. Months.Select((_, month) => Rows.Where(row => row.What == what && row.Month == month).Sum(row => row.Number))];
 
+    /// <summary>The islands from which nobody asks for anything, brings anything into use or says that they use it, in the order of the map; one without products is among them.</summary>
+    public IReadOnlyList<UntouchedIsland> Untouched =>
+    [
+        .. from island in Enum.GetValues<Island>()
+           let here = Rows.Where(row => row.Islands is { } bits && IslandBits.Islands(bits).Contains(island)).ToList()
+           where here.All(row => row.What == "offered")
+           select new UntouchedIsland(island, here.Sum(row => row.Number)),
+    ];
+
+    /// <summary>The products that most services want beyond what there is room for: at most <see cref="FigureQueries.MostWanted"/>, in the order of the list of what is wanted.</summary>
+    public IReadOnlyList<WantedProduct> Wanted =>
+        [.. Rows.Where(row => row.What == "wanted").OrderByDescending(row => row.Number).Select(row => new WantedProduct(row.Product!, row.Title!, row.Number))];
+
     private int Of(string what) => Rows.Where(row => row.What == what).Sum(row => row.Number);
 }
+
+/// <summary>An island where nobody is.</summary>
+/// <param name="Products">How many products lie on it.</param>
+public sealed record UntouchedIsland(Island Island, int Products);
+
+/// <summary>A product that more services would have than there is room for.</summary>
+/// <param name="Short">How many more.</param>
+public sealed record WantedProduct(string Id, string Title, int Short);
 
 /// <summary>What stands with one product. Services are counted and never named.</summary>
 public sealed record ProductFigures

@@ -30,6 +30,31 @@ public sealed class InterestQueries(ReadDatabase database)
         from sharing_requests r where r.network = @network and {SharingRequestQueries.Joinable} group by r.product)
         """;
 
+    /// <summary>A row of <see cref="DemandRow"/> for each product of <c>@network</c> that is spoken of on <c>@today</c>, in no order.</summary>
+    internal static readonly string Demanded = $"""
+        with said as (
+            select n.product,
+                sum(case when n.level = 'InUse' then 1 else 0 end) as in_use,
+                sum(case when n.level = 'Want' and r.id is null then 1 else 0 end) as want,
+                sum(case when n.level = 'Considering' then 1 else 0 end) as considering,
+                sum(case when n.level = 'NotNow' then 1 else 0 end) as not_now,
+                max(case when n.invented then 1 else 0 end) as invented
+            from interests n
+            left join sharing_requests r on r.network = n.network and r.product = n.product and r.asker = n.service and (r.is_open or r.status = 'evaluated')
+            where n.network = @network group by n.product)
+        select p.id as product, p.title, p.sort_key, coalesce(n.in_use, 0) as in_use, coalesce(n.want, 0) as want, coalesce(n.considering, 0) as considering,
+            coalesce(n.not_now, 0) as not_now, coalesce(q.waiting, 0) as queue, coalesce(c.free, 0) as free_places, coalesce(q.joint, 0) = 1 as joint_training,
+            coalesce(n.invented, 0) = 1 as invented, coalesce(n.want, 0) + coalesce(q.waiting, 0) - coalesce(c.free, 0) as short
+        from products p
+        left join said n on n.product = p.id
+        left join {Queues} q on q.product = p.id
+        left join {Cohorts} c on c.product = p.id
+        where p.network = @network and p.assessed and (n.product is not null or q.product is not null or c.product is not null)
+        """;
+
+    /// <summary>The order of <see cref="Demanded"/>, there called <c>d</c>: what there is least room for first.</summary>
+    internal const string MostWantedFirst = "d.short desc, d.sort_key, d.product";
+
     /// <summary>The rounds that a reader may see, the open ones first: the coordinator all, a service those in which it is asked.</summary>
     public Task<IReadOnlyList<InterestRoundRow>> Rounds(NetworkId network, ServiceId? service, bool all, int take, CancellationToken cancellation) => database.Query<InterestRoundRow>(
         $"select {Columns} from interest_rounds r where {Visible} order by case when r.closed_on is null then 0 else 1 end, r.until_on desc, r.id limit @take",
@@ -63,28 +88,7 @@ public sealed class InterestQueries(ReadDatabase database)
     /// <summary>What is wanted of each product that anyone has spoken of or queues for, held against the places there are.</summary>
     /// <param name="products">Only these; empty for all.</param>
     public Task<IReadOnlyList<DemandRow>> Demand(NetworkId network, IReadOnlyList<string> products, DateOnly today, int take, CancellationToken cancellation) => database.Query<DemandRow>(
-        $"""
-        with said as (
-            select n.product,
-                sum(case when n.level = 'InUse' then 1 else 0 end) as in_use,
-                sum(case when n.level = 'Want' and r.id is null then 1 else 0 end) as want,
-                sum(case when n.level = 'Considering' then 1 else 0 end) as considering,
-                sum(case when n.level = 'NotNow' then 1 else 0 end) as not_now,
-                max(case when n.invented then 1 else 0 end) as invented
-            from interests n
-            left join sharing_requests r on r.network = n.network and r.product = n.product and r.asker = n.service and (r.is_open or r.status = 'evaluated')
-            where n.network = @network group by n.product)
-        select p.id as product, p.title, coalesce(n.in_use, 0) as in_use, coalesce(n.want, 0) as want, coalesce(n.considering, 0) as considering,
-            coalesce(n.not_now, 0) as not_now, coalesce(q.waiting, 0) as queue, coalesce(c.free, 0) as free_places, coalesce(q.joint, 0) = 1 as joint_training,
-            coalesce(n.invented, 0) = 1 as invented
-        from products p
-        left join said n on n.product = p.id
-        left join {Queues} q on q.product = p.id
-        left join {Cohorts} c on c.product = p.id
-        where p.network = @network and p.assessed and (n.product is not null or q.product is not null or c.product is not null)
-            and (@any or p.id in @products)
-        order by coalesce(n.want, 0) + coalesce(q.waiting, 0) - coalesce(c.free, 0) desc, p.sort_key, p.id limit @take
-        """,
+        $"select d.* from ({Demanded}) d where @any or d.product in @products order by {MostWantedFirst} limit @take",
         new { network = network.Value, today, take, any = products.Count == 0, products = products.DefaultIfEmpty("").ToArray() },
         cancellation);
 

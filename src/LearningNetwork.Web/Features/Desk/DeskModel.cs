@@ -1,6 +1,6 @@
 using LearningNetwork.Storage.ReadModel.Desk;
+using LearningNetwork.Storage.ReadModel.Figures;
 using LearningNetwork.Storage.ReadModel.Tellings;
-using LearningNetwork.Web.Features.Figures;
 using LearningNetwork.Web.SignIn;
 
 namespace LearningNetwork.Web.Features.Desk;
@@ -8,8 +8,8 @@ namespace LearningNetwork.Web.Features.Desk;
 /// <summary>What waits for a reader: what to answer, what is due, what is new.</summary>
 /// <param name="Guide">How someone of the reader's role begins.</param>
 /// <param name="ShowsGuide">Whether the reader still wants to see it.</param>
-/// <param name="Figures">The network's key figures, for its coordinator; null for others.</param>
-public sealed record DeskModel(SignedIn Person, IReadOnlyList<DeskRow> Rows, TellingList News, Guide Guide, bool ShowsGuide, IReadOnlyList<FigureCard>? Figures)
+/// <param name="Figures">The network in numbers, for its coordinator; null for others.</param>
+public sealed record DeskModel(SignedIn Person, IReadOnlyList<DeskRow> Rows, TellingList News, Guide Guide, bool ShowsGuide, NetworkFigures? Figures)
 {
     public const int MostNews = 5;
 

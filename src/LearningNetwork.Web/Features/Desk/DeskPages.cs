@@ -33,7 +33,7 @@ internal static class DeskPages
             await kept.Get(lines, stop => desk.Lines(lines.Reader, lines.Today, stop), cancellation),
             await kept.Get(news, stop => tellings.List(news.Reader, unreadOnly: true, news.Hour, 0, DeskModel.MostNews, stop), cancellation),
             Guide.For(person.Role), GuideChoice.Shows(context, person.Role),
-            person.Actor.May(Right.SeeAllRequests) ? FigureCards.Of(await figures.Key(person.Actor.Network, lines.Today, cancellation)) : null));
+            person.Actor.May(Right.SeeAllRequests) ? await figures.Key(person.Actor.Network, lines.Today, cancellation) : null));
     }
 
     private static SeeOther ShowOrHideGuide(HttpContext context, PostedForm form, SignedIn person)

@@ -11,9 +11,6 @@ public sealed record FigureModel(NetworkFigures Figures, IReadOnlyList<FigureCar
     public static IReadOnlyList<string> Courses { get; } = ["asked", "begun", "taken-out"];
 
     public const int MostLines = 200;
-
-    /// <summary>Islands whose products nobody asks for or uses; empty where something else is compared.</summary>
-    public IEnumerable<ComparedLine> Untouched => Compared == Compared.Islands ? Lines.Where(line => line is { Open: 0, InUse: 0 }) : [];
 }
 
 /// <summary>Bars of a year's months.</summary>

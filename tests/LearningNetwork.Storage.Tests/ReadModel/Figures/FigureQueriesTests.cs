@@ -1,5 +1,6 @@
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
+using LearningNetwork.Domain.InterestRounds;
 using LearningNetwork.Domain.Products;
 using LearningNetwork.Domain.Services;
 using LearningNetwork.Domain.SharingRequests;
@@ -7,6 +8,7 @@ using LearningNetwork.Runtime;
 using LearningNetwork.Storage.EventLog;
 using LearningNetwork.Storage.ReadModel.Cohorts;
 using LearningNetwork.Storage.ReadModel.Figures;
+using LearningNetwork.Storage.ReadModel.InterestRounds;
 using LearningNetwork.Storage.ReadModel.SharingRequests;
 using LearningNetwork.Storage.Tests.Counter;
 using LearningNetwork.Storage.Tests.Postgres;
@@ -48,7 +50,16 @@ public abstract class FigureQueriesTests<TDatabase>(Arranged<TDatabase, Products
             figures.Cases(filter).ShouldBe((await cases.List(network.Id, Everything, filter, 0, 1, default)).Total, filter.ToString());
         figures.Queue.ShouldBe((await new CohortQueries(arranged.Reading, EventRegistry.Standard).Queues(network.Id, default)).Sum(queue => queue.Waiting));
 
+        var demand = await new InterestQueries(arranged.Reading).Demand(network.Id, [], Today, 100, default);
+        figures.Wanted.ShouldBe(demand.Where(row => row.Capacity.Short > 0).Take(FigureQueries.MostWanted).Select(row => new WantedProduct(row.Product, row.Title, row.Capacity.Short)));
+
         var products = await Figures.Products(network.Id, default);
+        var usedAnyway = demand.Where(row => row.InUse > 0).Select(row => row.Product).ToHashSet();
+        figures.Untouched.ShouldBe(
+            from island in Enum.GetValues<Island>()
+            let here = products.Where(product => product.Islands.Contains(island)).ToList()
+            where here.All(product => product is { Open: 0, InUse: 0 } && !usedAnyway.Contains(product.Id))
+            select new UntouchedIsland(island, here.Count));
         products.Sum(product => product.Open).ShouldBe(figures.Cases(new(OpenOnly: true)));
         products.Sum(product => product.Overdue).ShouldBe(figures.Cases(new(OpenOnly: true, OverdueOnly: true)));
         products.Sum(product => product.InUse).ShouldBe(figures.Cases(new(Status: "in-use")) + figures.Cases(new(Status: "evaluated")));
@@ -63,6 +74,8 @@ public abstract class FigureQueriesTests<TDatabase>(Arranged<TDatabase, Products
 
         (figures.Cases(new()), figures.Products, figures.Queue, figures.FreePlaces, figures.HoldInvented).ShouldBe((0, 0, 0, 0, false));
         (await Figures.Products(arranged.OfNobody, default)).ShouldBeEmpty();
+        figures.Wanted.ShouldBeEmpty();
+        figures.Untouched.ShouldBe(Enum.GetValues<Island>().Select(island => new UntouchedIsland(island, 0)), "nobody is anywhere");
     }
 
     [Fact]
@@ -100,6 +113,8 @@ public abstract class FigureQueriesTests<TDatabase>(Arranged<TDatabase, Products
     /// <returns>Whether it was taken.</returns>
     private static async Task<bool> Happen(SmallNetwork network, Random chance)
     {
+        if (chance.Next(6) == 0)
+            return await Say(network, chance);
         var (product, service) = (chance.Next(1, ProductsToAskFor.Products + 1), chance.Next(1, ProductsToAskFor.Services + 1));
         var (leader, lead) = (ProductsToAskFor.Leader(network, service), network.Lead("p3"));
         var (command, actor) = chance.Next(10) switch
@@ -113,6 +128,14 @@ public abstract class FigureQueriesTests<TDatabase>(Arranged<TDatabase, Products
             _ => (new MarkOverdue(1), network.Program),
         };
         return await network.Try(SharingRequestDecider.Decider, $"p-{product}.s-{service}", command, actor) is Runtime.Entities.Answer.Done;
+    }
+
+    /// <summary>A service says how much it wants a product.</summary>
+    private static async Task<bool> Say(SmallNetwork network, Random chance)
+    {
+        var (product, service) = (chance.Next(1, ProductsToAskFor.Products + 1), chance.Next(1, ProductsToAskFor.Services + 1));
+        var says = new DeclareInterest(null, [new(new($"p-{product}"), chance.GetItems(Enum.GetValues<InterestLevel>(), 1)[0])]);
+        return await network.Try(InterestDecider.Decider, $"s-{service}", says, ProductsToAskFor.Leader(network, service)) is Runtime.Entities.Answer.Done;
     }
 }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text.Json;
+using AngleSharp.Dom;
 using LearningNetwork.Web.Features.Figures;
 using LearningNetwork.Web.Tests.Features.Products;
 
@@ -50,10 +51,6 @@ public sealed class FigurePagesTests(ChangingCatalogue catalogue)
         var projects = await coordinator.Get("/figures?compare=projects&by=open");
         var open = projects.Document.QuerySelectorAll("table:has(#compared-table) tbody tr").Select(row => Number(row.QuerySelectorAll("td")[1].TextContent)).ToList();
         open.ShouldBe(open.OrderDescending());
-        var untouched = (await coordinator.Get("/figures")).Document.QuerySelectorAll("table:has(#compared-table) tbody tr")
-            .Where(row => Number(row.QuerySelectorAll("td")[1].TextContent) == 0 && Number(row.QuerySelectorAll("td")[3].TextContent) == 0).Select(row => row.QuerySelector("th")!.TextContent.Trim()).ToList();
-        untouched.ShouldNotBeEmpty();
-        (await coordinator.Get("/figures")).Text.ShouldContain(string.Join(", ", untouched) + ".");
         projects.Document.QuerySelector("th[aria-sort=descending]").ShouldNotBeNull();
         var products = await coordinator.Get("/figures?compare=products&by=nonsense");
         products.Document.QuerySelectorAll("table:has(#compared-table) thead th").Length.ShouldBe(5, "that a product is one product is not said");
@@ -85,7 +82,25 @@ public sealed class FigurePagesTests(ChangingCatalogue catalogue)
             json.GetProperty("figures").GetProperty(name).GetInt32().ShouldBe(Number(page.QuerySelector($".figures a[href='{list}'] strong")!.TextContent), name);
         json.GetProperty("course").GetArrayLength().ShouldBe(12);
         json.GetProperty("compared").GetProperty("islands").GetArrayLength().ShouldBe(8);
+        json.GetProperty("wanted").EnumerateArray().Select(one => one.GetProperty("title").GetString()).ShouldBe(NextUp(page, "wanted"));
+        json.GetProperty("untouched").EnumerateArray().Select(one => one.GetProperty("island").GetString()).ShouldBe(NextUp(page, "untouched"));
     }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/figures")]
+    public async Task What_is_wanted_next_and_where_nobody_is_are_seen_at_once(string address)
+    {
+        var coordinator = await Host.Reader("demo-coordinator");
+        var page = (await coordinator.Get(address)).Document;
+
+        var demand = (await coordinator.Get("/interest/demand")).Document.QuerySelectorAll("table:has(#demand) tbody th a").Select(link => link.TextContent);
+        NextUp(page, "wanted").ShouldBe(demand.Take(3), "as the list of what is wanted has it");
+        var empty = page.QuerySelectorAll("section[aria-labelledby=untouched] li a").ShouldHaveSingleItem();
+        (await coordinator.Get(empty.GetAttribute("href")!)).Document.QuerySelectorAll(".products > li").Length.ShouldBe(1, "one product, which nobody asks for or uses");
+    }
+
+    private static IEnumerable<string> NextUp(IDocument page, string part) => page.QuerySelectorAll($"section[aria-labelledby={part}] li a").Select(link => link.TextContent);
 
     [Fact]
     public async Task The_first_page_of_a_coordinator_shows_the_figures_that_say_something()
