@@ -67,7 +67,7 @@ public sealed class KeyboardTests(BrowserFixture browser, DemoServer demo) : ICl
         await Expect(coins.First).Not.ToBeFocusedAsync();
         var chosen = await page.EvaluateAsync<string>("document.activeElement.getAttribute('href')");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**" + chosen);
+        await Expect(page).ToHaveURLAsync(new Uri(demo.Address, chosen).ToString());
     }
 
     /// <summary>Comes to a link or button with this name, and presses Enter on it.</summary>

@@ -36,7 +36,7 @@ public sealed class PasskeyJourneyTests(BrowserFixture browser)
             await page.GetByRole(AriaRole.Link, new() { Name = "Logg inn med konto her" }).ClickAsync();
             await Fit(page);
             await page.GetByRole(AriaRole.Button, new() { Name = "Bruk passnøkkel" }).ClickAsync();
-            await page.WaitForURLAsync($"http://localhost:{port}/");
+            await Assertions.Expect(page).ToHaveURLAsync($"http://localhost:{port}/");
             await page.GotoAsync($"http://localhost:{port}/people");
             await page.GetByRole(AriaRole.Heading, new() { Name = "Folk", Exact = true }).WaitForAsync();
             await EveryOwnPageFits(page, $"http://localhost:{port}");

@@ -2,6 +2,7 @@ using System.Net;
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
 using LearningNetwork.Storage.People;
+using LearningNetwork.Tests;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LearningNetwork.Web.Tests.SignIn;
@@ -176,7 +177,7 @@ public sealed class ProviderTests(ProviderTests.Fixture both) : IClassFixture<Pr
 
         public async ValueTask InitializeAsync()
         {
-            Provider = await OidcProvider.Start(WorkHost.FreePort(), Site.Address);
+            Provider = await OidcProvider.Start(FreePort.Next(), Site.Address);
             await Site.Begin(
                 ("OpenIdConnect:Authority", Provider.Address.ToString().TrimEnd('/')),
                 ("OpenIdConnect:ClientId", OidcProvider.ClientId),

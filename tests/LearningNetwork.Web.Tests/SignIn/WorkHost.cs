@@ -1,11 +1,10 @@
-using System.Net;
 using System.Net.Http.Headers;
-using System.Net.Sockets;
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
 using LearningNetwork.Domain.Projects;
 using LearningNetwork.Domain.Services;
 using LearningNetwork.Storage.People;
+using LearningNetwork.Tests;
 using LearningNetwork.Web.Hosting;
 using LearningNetwork.Web.ReferenceData;
 using LearningNetwork.Web.SignIn;
@@ -30,7 +29,7 @@ public sealed class WorkHost : IAsyncDisposable
     /// <summary>What the program has written to its journal.</summary>
     public LoggedLines Logged { get; } = new();
 
-    public Uri Address { get; } = new($"http://localhost:{FreePort()}");
+    public Uri Address { get; } = new($"http://localhost:{FreePort.Next()}");
 
     public string Data => data.FullName;
 
@@ -51,13 +50,6 @@ public sealed class WorkHost : IAsyncDisposable
         var host = new WorkHost();
         await host.Begin(postgres, []);
         return host;
-    }
-
-    public static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     internal Task Begin(params (string Name, string Value)[] settings) => Begin(null, settings);

@@ -1,5 +1,4 @@
 using LearningNetwork.Tests;
-using LearningNetwork.Web.Tests.SignIn;
 
 namespace LearningNetwork.Web.Tests.Torture;
 
@@ -16,8 +15,8 @@ internal sealed class Programs : IAsyncDisposable
     private Programs(string project, int count, string[] database)
     {
         (this.project, this.database) = (project, database);
-        ports = [.. Enumerable.Range(0, count).Select(_ => WorkHost.FreePort())];
-        siloPorts = [.. Enumerable.Range(0, count).Select(_ => WorkHost.FreePort())];
+        ports = [.. Enumerable.Range(0, count).Select(_ => FreePort.Next())];
+        siloPorts = [.. Enumerable.Range(0, count).Select(_ => FreePort.Next())];
         running = new ServerProcess?[count];
         up = new Task[count];
     }

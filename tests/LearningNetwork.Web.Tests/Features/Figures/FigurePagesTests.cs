@@ -107,7 +107,7 @@ public sealed class FigurePagesTests(ChangingCatalogue catalogue)
     {
         var page = (await (await Host.Reader("demo-coordinator")).Get("/")).Document;
 
-        page.QuerySelectorAll(".figures a").ShouldNotBeEmpty();
+        page.QuerySelectorAll("[data-live-part] .figures a").ShouldNotBeEmpty("they follow what happens, as what stands above them does");
         page.QuerySelectorAll(".figures strong").ShouldAllBe(number => Number(number.TextContent) > 0);
         page.QuerySelector("a[href='/figures']").ShouldNotBeNull();
     }
