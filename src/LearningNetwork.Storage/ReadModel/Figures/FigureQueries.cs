@@ -4,6 +4,7 @@ using LearningNetwork.Storage.ReadModel.Cohorts;
 using LearningNetwork.Storage.ReadModel.GroupOfferings;
 using LearningNetwork.Storage.ReadModel.InterestRounds;
 using LearningNetwork.Storage.ReadModel.Products;
+using LearningNetwork.Storage.ReadModel.SharingRequests;
 
 namespace LearningNetwork.Storage.ReadModel.Figures;
 
@@ -19,10 +20,21 @@ public sealed class FigureQueries(ReadDatabase database)
     /// <summary>So many of what is wanted most are named.</summary>
     public const int MostWanted = 3;
 
+    /// <summary>All requests, told apart by what any figure asks of them: they are many, and so are gone through once for all figures.</summary>
+    private const string Asked = $"""
+        with asked as materialized (
+            select r.product, r.status, r.waits_for, r.overdue, r.recommendation is null as not_stated, r.is_open,
+                {SharingRequestQueries.Joinable} as joinable, r.handling = 'JointTraining' as joint, count(*) as number
+            from sharing_requests r where r.network = @network group by 1, 2, 3, 4, 5, 6, 7, 8)
+        """;
+
+    /// <summary>The same as <see cref="InterestQueries.Queues"/>.</summary>
+    private const string Queues = "(select a.product, sum(a.number) as waiting, max(case when a.joint then 1 else 0 end) as joint from asked a where a.joinable group by a.product)";
+
     private const string Cases = """
-        select 'case' as what, r.status, r.waits_for, r.overdue, r.recommendation is null as not_stated, r.is_open, cast(null as integer) as month,
-            cast(null as integer) as islands, cast(null as text) as product, cast(null as text) as title, count(*) as number
-        from sharing_requests r where r.network = @network group by r.status, r.waits_for, r.overdue, r.recommendation is null, r.is_open
+        select 'case' as what, a.status, a.waits_for, a.overdue, a.not_stated, a.is_open, cast(null as integer) as month,
+            cast(null as integer) as islands, cast(null as text) as product, cast(null as text) as title, sum(a.number) as number
+        from asked a group by a.status, a.waits_for, a.overdue, a.not_stated, a.is_open
         """;
 
     /// <summary>What a row that counts no cases says of them.</summary>
@@ -43,7 +55,7 @@ public sealed class FigureQueries(ReadDatabase database)
         select case when t.product is null then 'offered' else 'touched' end as what, {NoCase}, cast(null as integer) as month,
             p.islands, cast(null as text) as product, cast(null as text) as title, count(*) as number
         from products p left join (
-            select r.product from sharing_requests r where r.network = @network and (r.is_open or r.status in ('in-use', 'evaluated'))
+            select a.product from asked a where a.is_open or a.status in ('in-use', 'evaluated')
             union select i.product from implementations i where i.network = @network and i.stage <> 'Stopped'
             union select n.product from interests n where n.network = @network and n.level = 'InUse') t on t.product = p.id
         where p.network = @network and p.assessed and not p.in_set group by p.islands, case when t.product is null then 'offered' else 'touched' end
@@ -52,15 +64,16 @@ public sealed class FigureQueries(ReadDatabase database)
     /// <summary>What there is least room for, as the list of what is wanted has it first.</summary>
     private static readonly string Wanted = $"""
         select 'wanted' as what, {NoCase}, cast(null as integer) as month, cast(null as integer) as islands, w.product, w.title, w.short as number
-        from (select d.product, d.title, d.short from ({InterestQueries.Demanded}) d where d.short > 0 order by {InterestQueries.MostWantedFirst} limit {MostWanted}) w
+        from (select d.product, d.title, d.short from ({InterestQueries.DemandedOf(Queues)}) d where d.short > 0 order by {InterestQueries.MostWantedFirst} limit {MostWanted}) w
         """;
 
-    private static readonly string Queues = $"select 'queue' as what, {Alone}, coalesce(sum(q.waiting), 0) as number from ({CohortQueries.Queued}) q";
+    /// <summary>As <see cref="CohortQueries.Queued"/> has it.</summary>
+    private const string Queued = $"select 'queue' as what, {Alone}, coalesce(sum(q.waiting), 0) as number from {Queues} q where q.waiting > 1 or q.joint = 1";
 
     private static readonly string Course = string.Join("\nunion all\n",
         Monthly("asked", "sharing_requests", "submitted_at", 'm'), Monthly("begun", "implementations", "begun_at", 'm'), Monthly("taken-out", "uptakes", "first_on", 'd'));
 
-    private static readonly string Counted = string.Join("\nunion all\n", Cases, FreePlaces, Catalogue, Queues, Islands, Wanted, Invented);
+    private static readonly string Counted = $"{Asked}\n" + string.Join("\nunion all\n", Cases, FreePlaces, Catalogue, Queued, Islands, Wanted, Invented);
 
     private static readonly ProductVisibility Coordinator = new(All: true, []) { OfGuests = true };
 

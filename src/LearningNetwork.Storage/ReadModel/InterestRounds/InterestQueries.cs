@@ -25,13 +25,15 @@ public sealed class InterestQueries(ReadDatabase database)
         from cohorts c where c.network = @network and c.held_on is null and c.starts_on >= @today group by c.product)
         """;
 
-    private static readonly string Queues = $"""
+    /// <summary>How many requests of each product joint training could take up, and whether it is that they wait for.</summary>
+    internal const string Queues = $"""
         (select r.product, count(*) as waiting, max(case when r.handling = 'JointTraining' then 1 else 0 end) as joint
         from sharing_requests r where r.network = @network and {SharingRequestQueries.Joinable} group by r.product)
         """;
 
     /// <summary>A row of <see cref="DemandRow"/> for each product of <c>@network</c> that is spoken of on <c>@today</c>, in no order.</summary>
-    internal static readonly string Demanded = $"""
+    /// <param name="queues">Where the queues are found: <see cref="Queues"/>, or what a statement has of them already.</param>
+    internal static string DemandedOf(string queues) => $"""
         with said as (
             select n.product,
                 sum(case when n.level = 'InUse' then 1 else 0 end) as in_use,
@@ -47,12 +49,12 @@ public sealed class InterestQueries(ReadDatabase database)
             coalesce(n.invented, 0) = 1 as invented, coalesce(n.want, 0) + coalesce(q.waiting, 0) - coalesce(c.free, 0) as short
         from products p
         left join said n on n.product = p.id
-        left join {Queues} q on q.product = p.id
+        left join {queues} q on q.product = p.id
         left join {Cohorts} c on c.product = p.id
         where p.network = @network and p.assessed and (n.product is not null or q.product is not null or c.product is not null)
         """;
 
-    /// <summary>The order of <see cref="Demanded"/>, there called <c>d</c>: what there is least room for first.</summary>
+    /// <summary>The order of <see cref="DemandedOf"/>, there called <c>d</c>: what there is least room for first.</summary>
     internal const string MostWantedFirst = "d.short desc, d.sort_key, d.product";
 
     /// <summary>The rounds that a reader may see, the open ones first: the coordinator all, a service those in which it is asked.</summary>
@@ -88,7 +90,7 @@ public sealed class InterestQueries(ReadDatabase database)
     /// <summary>What is wanted of each product that anyone has spoken of or queues for, held against the places there are.</summary>
     /// <param name="products">Only these; empty for all.</param>
     public Task<IReadOnlyList<DemandRow>> Demand(NetworkId network, IReadOnlyList<string> products, DateOnly today, int take, CancellationToken cancellation) => database.Query<DemandRow>(
-        $"select d.* from ({Demanded}) d where @any or d.product in @products order by {MostWantedFirst} limit @take",
+        $"select d.* from ({DemandedOf(Queues)}) d where @any or d.product in @products order by {MostWantedFirst} limit @take",
         new { network = network.Value, today, take, any = products.Count == 0, products = products.DefaultIfEmpty("").ToArray() },
         cancellation);
 
