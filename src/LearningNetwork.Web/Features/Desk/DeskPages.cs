@@ -28,12 +28,11 @@ internal static class DeskPages
             return SignedInSurroundings.OpenTo(person.Actor) is [var first, ..] ? new SeeOther(first.Href) : NoWayInPage.Of(frame, person);
         var lines = new LinesQuestion(person.Actor, frame.Now.NorwegianDay());
         var news = new NewsQuestion(person.Actor, frame.Now.HourBegan());
-        return DeskPage.Of(frame, new(
-            person,
-            await kept.Get(lines, stop => desk.Lines(lines.Reader, lines.Today, stop), cancellation),
-            await kept.Get(news, stop => tellings.List(news.Reader, unreadOnly: true, news.Hour, 0, DeskModel.MostNews, stop), cancellation),
-            Guide.For(person.Role), GuideChoice.Shows(context, person.Role),
-            person.Actor.May(Right.SeeAllRequests) ? await figures.Key(person.Actor.Network, lines.Today, cancellation) : null));
+        var rows = kept.Get(lines, stop => desk.Lines(lines.Reader, lines.Today, stop), cancellation);
+        var told = kept.Get(news, stop => tellings.List(news.Reader, unreadOnly: true, news.Hour, 0, DeskModel.MostNews, stop), cancellation);
+        var counted = person.Actor.May(Right.SeeAllRequests) ? figures.Key(person.Actor.Network, lines.Today, cancellation) : null;
+        await Task.WhenAll(rows, told, counted ?? Task.CompletedTask);
+        return DeskPage.Of(frame, new(person, await rows, await told, Guide.For(person.Role), GuideChoice.Shows(context, person.Role), counted is null ? null : await counted));
     }
 
     private static SeeOther ShowOrHideGuide(HttpContext context, PostedForm form, SignedIn person)
