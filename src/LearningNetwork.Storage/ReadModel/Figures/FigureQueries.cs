@@ -63,8 +63,9 @@ public sealed class FigureQueries(ReadDatabase database)
 
     /// <summary>What there is least room for, as the list of what is wanted has it first.</summary>
     private static readonly string Wanted = $"""
-        select 'wanted' as what, {NoCase}, cast(null as integer) as month, cast(null as integer) as islands, w.product, w.title, w.short as number
-        from (select d.product, d.title, d.short from ({InterestQueries.DemandedOf(Queues)}) d where d.short > 0 order by {InterestQueries.MostWantedFirst} limit {MostWanted}) w
+        select 'wanted-' || w.place as what, {NoCase}, cast(null as integer) as month, cast(null as integer) as islands, w.product, w.title, w.short as number
+        from (select d.product, d.title, d.short, row_number() over (order by {InterestQueries.MostWantedFirst}) as place from ({InterestQueries.DemandedOf(Queues)}) d) w
+        where w.short > 0 and w.place <= {MostWanted}
         """;
 
     /// <summary>As <see cref="CohortQueries.Queued"/> has it.</summary>

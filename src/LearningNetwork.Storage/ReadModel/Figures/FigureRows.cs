@@ -8,7 +8,7 @@ namespace LearningNetwork.Storage.ReadModel.Figures;
 /// <summary>How many there are of one kind; a line of the answer that <see cref="NetworkFigures"/> is read from.</summary>
 public sealed record FigureRow
 {
-    /// <summary><c>case</c>, <c>free-places</c>, <c>products</c>, <c>queue</c>, <c>invented</c>; <c>touched</c>, <c>offered</c> of islands; <c>wanted</c> of a product; or <c>asked</c>, <c>begun</c>, <c>taken-out</c> in a month.</summary>
+    /// <summary><c>case</c>, <c>free-places</c>, <c>products</c>, <c>queue</c>, <c>invented</c>; <c>touched</c>, <c>offered</c> of islands; <c>wanted-1</c> and so on of a product; or <c>asked</c>, <c>begun</c>, <c>taken-out</c> in a month.</summary>
     public string What { get; init; } = "";
 
     public string? Status { get; init; }
@@ -70,7 +70,7 @@ public sealed record NetworkFigures(IReadOnlyList<FigureRow> Rows, IReadOnlyList
 
     /// <summary>The products that most services want beyond what there is room for: at most <see cref="FigureQueries.MostWanted"/>, in the order of the list of what is wanted.</summary>
     public IReadOnlyList<WantedProduct> Wanted =>
-        [.. Rows.Where(row => row.What == "wanted").OrderByDescending(row => row.Number).Select(row => new WantedProduct(row.Product!, row.Title!, row.Number))];
+        [.. Rows.Where(row => row.What.StartsWith("wanted-", StringComparison.Ordinal)).OrderBy(row => row.What, StringComparer.Ordinal).Select(row => new WantedProduct(row.Product!, row.Title!, row.Number))];
 
     private int Of(string what) => Rows.Where(row => row.What == what).Sum(row => row.Number);
 }

@@ -1,5 +1,6 @@
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
+using LearningNetwork.Domain.Implementations;
 using LearningNetwork.Domain.InterestRounds;
 using LearningNetwork.Domain.Products;
 using LearningNetwork.Domain.Services;
@@ -76,6 +77,27 @@ public abstract class FigureQueriesTests<TDatabase>(Arranged<TDatabase, Products
         (await Figures.Products(arranged.OfNobody, default)).ShouldBeEmpty();
         figures.Wanted.ShouldBeEmpty();
         figures.Untouched.ShouldBe(Enum.GetValues<Island>().Select(island => new UntouchedIsland(island, 0)), "nobody is anywhere");
+    }
+
+    [Fact]
+    public async Task Somebody_is_on_an_island_who_asks_brings_into_use_or_says_that_they_use_and_nobody_who_gave_up()
+    {
+        var network = await arranged.Another();
+        await ProductsToAskFor.Arrange(network);
+        var leader = ProductsToAskFor.Leader(network, 1);
+        (await Where()).ShouldBe([1, 2, 3, 4, 5, 6, 7, 8]);
+
+        await network.Do(SharingRequestDecider.Decider, "p-1.s-1", new SubmitRequest(null, null), leader);
+        await network.Do(ImplementationDecider.Decider, "p-2.s-1", new ExploreProduct(), leader);
+        await network.Do(InterestDecider.Decider, "s-1", new DeclareInterest(null, [new(new("p-3"), InterestLevel.InUse), new(new("p-4"), InterestLevel.Want)]), leader);
+        (await Where()).ShouldBe([4, 5, 6, 7, 8], "to want is not to be there");
+
+        await network.Do(SharingRequestDecider.Decider, "p-1.s-1", new WithdrawRequest(1, null), leader);
+        await network.Do(ImplementationDecider.Decider, "p-2.s-1", new SetStage(Stage.Stopped, Today, ResponsibleRole.ServiceLeader, TestStore.Note("Vi ventar.")), leader);
+        await network.Do(InterestDecider.Decider, "s-1", new DeclareInterest(null, [new(new("p-3"), InterestLevel.NotNow)]), leader);
+        (await Where()).ShouldBe([1, 2, 3, 4, 5, 6, 7, 8]);
+
+        async Task<IEnumerable<int>> Where() => (await Of(network.Id)).Untouched.Select(one => (int)one.Island);
     }
 
     [Fact]
