@@ -9,9 +9,10 @@ public static class Axe
     // Its runner for Playwright gathers what it finds in frames on a blank page beside each page, and so takes twice as long; no page here has a frame.
     private static readonly string Script = new BundledAxeScriptProvider().GetScript();
 
-    // Nothing is loaded once more for it: of these rules only the one about sound that starts by itself asks for that, and no page has sound.
+    // A page that a form led to is waited for, since its styles may not be there yet. Nothing is loaded once more: of these rules only the one about sound that starts by itself asks for that, and no page has sound.
     private const string Run = """
         async () => {
+            if (document.readyState !== 'complete') await new Promise(loaded => addEventListener('load', loaded, { once: true }));
             const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
             const found = await axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'], preload: false });
             return found.violations.map(fault => [`${fault.id} (${fault.impact}): ${fault.help}`, ...fault.nodes.map(element => `    ${element.target.join(' ')}  ${element.html}`)].join('\n'));
