@@ -33,14 +33,7 @@ public sealed class MailServer : IAsyncDisposable
     /// <param name="port">A free one, where none is given.</param>
     public static async Task<MailServer> Start(int? port = null)
     {
-        if (!File.Exists(Path.Combine(Folder, "node_modules", ".package-lock.json")))
-        {
-            using var fetching = Begin("npm", "ci --no-audit --no-fund --loglevel=error");
-            await fetching.WaitForExitAsync();
-            if (fetching.ExitCode != 0)
-                throw new InvalidOperationException("npm did not bring the e-mail server.");
-        }
-
+        await NpmPackages.Bring(Folder);
         var at = port ?? FreePort.Next();
         var server = new MailServer(Begin("node", $"server.mjs {at}"), at);
         _ = server.Read();

@@ -23,8 +23,7 @@ public sealed class OidcProvider : IAsyncDisposable
 
     public static async Task<OidcProvider> Start(int port, Uri site)
     {
-        if (!File.Exists(Path.Combine(Folder, "node_modules", ".package-lock.json")))
-            await Run("npm", "ci --no-audit --no-fund --loglevel=error");
+        await NpmPackages.Bring(Folder);
         var process = Begin("node", $"provider.mjs {port} {site.GetLeftPart(UriPartial.Authority)}");
         var said = await process.StandardOutput.ReadLineAsync();
         if (said != "listening")
@@ -43,15 +42,6 @@ public sealed class OidcProvider : IAsyncDisposable
         process.Kill();
         await process.WaitForExitAsync();
         process.Dispose();
-    }
-
-    private static async Task Run(string program, string arguments)
-    {
-        using var process = Begin(program, arguments);
-        var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync();
-        if (process.ExitCode != 0)
-            throw new InvalidOperationException($"{program} {arguments} failed: {await output} {await errors}");
     }
 
     private static Process Begin(string program, string arguments) => Process.Start(new ProcessStartInfo(program, arguments)
