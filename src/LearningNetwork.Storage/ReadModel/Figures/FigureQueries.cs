@@ -31,9 +31,11 @@ public sealed class FigureQueries(ReadDatabase database)
     /// <summary>The same as <see cref="InterestQueries.Queues"/>.</summary>
     private const string Queues = "(select a.product, sum(a.number) as waiting, max(case when a.joint then 1 else 0 end) as joint from asked a where a.joinable group by a.product)";
 
-    private const string Cases = """
-        select 'case' as what, a.status, a.waits_for, a.overdue, a.not_stated, a.is_open, cast(null as integer) as month,
-            cast(null as integer) as islands, cast(null as text) as product, cast(null as text) as title, sum(a.number) as number
+    /// <summary>What a row says that is of no island and of no product.</summary>
+    private const string Nowhere = "cast(null as integer) as islands, cast(null as text) as product, cast(null as text) as title";
+
+    private const string Cases = $"""
+        select 'case' as what, a.status, a.waits_for, a.overdue, a.not_stated, a.is_open, cast(null as integer) as month, {Nowhere}, sum(a.number) as number
         from asked a group by a.status, a.waits_for, a.overdue, a.not_stated, a.is_open
         """;
 
@@ -41,7 +43,7 @@ public sealed class FigureQueries(ReadDatabase database)
     private const string NoCase = "cast(null as text) as status, cast(null as text) as waits_for, false as overdue, false as not_stated, false as is_open";
 
     /// <summary>What a row says that is one number.</summary>
-    private const string Alone = $"{NoCase}, cast(null as integer) as month, cast(null as integer) as islands, cast(null as text) as product, cast(null as text) as title";
+    private const string Alone = $"{NoCase}, cast(null as integer) as month, {Nowhere}";
 
     private const string FreePlaces = $"select 'free-places' as what, {Alone}, {GroupOfferingQueries.FreePlaces} and r.network = @network";
 
@@ -115,8 +117,7 @@ public sealed class FigureQueries(ReadDatabase database)
     {
         var months = string.Join(' ', Enumerable.Range(1, Months - 1).Select(number => $"when t.{column} < @{parameter}{number} then {number - 1}"));
         return $"""
-            select '{what}' as what, {NoCase}, case {months} else {Months - 1} end as month,
-                cast(null as integer) as islands, cast(null as text) as product, cast(null as text) as title, count(*) as number
+            select '{what}' as what, {NoCase}, case {months} else {Months - 1} end as month, {Nowhere}, count(*) as number
             from {table} t where t.network = @network and t.{column} >= @{parameter}0 and t.{column} < @{parameter}{Months} group by 7
             """;
     }
