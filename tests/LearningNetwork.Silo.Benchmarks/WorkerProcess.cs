@@ -1,8 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using System.Reflection;
+using LearningNetwork.Tests;
 
 namespace LearningNetwork.Silo.Benchmarks;
 
@@ -17,7 +16,7 @@ internal sealed class WorkerProcess : IAsyncDisposable
 
     public static async Task<WorkerProcess> Start(string host, string postgres)
     {
-        var start = new ProcessStartInfo("dotnet", [Assembly.GetExecutingAssembly().Location, Word, host, postgres, $"{FreePort()}"])
+        var start = new ProcessStartInfo("dotnet", [Assembly.GetExecutingAssembly().Location, Word, host, postgres, $"{FreePort.Next()}"])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -51,12 +50,5 @@ internal sealed class WorkerProcess : IAsyncDisposable
         await _process.StandardInput.WriteLineAsync(line);
         await _process.StandardInput.FlushAsync();
         return await _process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException($"The worker ended when it was told: {line}");
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

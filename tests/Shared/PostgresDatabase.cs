@@ -1,3 +1,4 @@
+using System.Globalization;
 using Npgsql;
 
 namespace LearningNetwork.Tests;
@@ -10,6 +11,10 @@ public sealed class PostgresDatabase : IAsyncLifetime
 
     /// <summary>How to reach the database, as Npgsql writes it; empty before <see cref="InitializeAsync"/>.</summary>
     public string ConnectionString { get; private set; } = "";
+
+    /// <summary>How many connections of programs to it are open now.</summary>
+    public async Task<int> Connections() => Convert.ToInt32(
+        await Run($"select count(*) from pg_stat_activity where datname = '{name}' and backend_type = 'client backend'"), CultureInfo.InvariantCulture);
 
     public async ValueTask InitializeAsync()
     {
@@ -30,11 +35,11 @@ public sealed class PostgresDatabase : IAsyncLifetime
         NpgsqlConnection.ClearPool(connection);
     }
 
-    private async Task Run(string sql)
+    private async Task<object?> Run(string sql)
     {
         await using var connection = new NpgsqlConnection(server);
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand(sql, connection);
-        await command.ExecuteNonQueryAsync();
+        return await command.ExecuteScalarAsync();
     }
 }

@@ -69,11 +69,15 @@ public sealed partial class ServerProcess : IAsyncDisposable
         await process.WaitForExitAsync();
     }
 
+    /// <summary>Ends it. What it has said of a test that failed stands in that test's output: a program elsewhere leaves nothing else behind.</summary>
     public async ValueTask DisposeAsync()
     {
         await Kill();
+        TellWhereItFailed(Path.GetFileName(process.StartInfo.ArgumentList[0]), Output);
         process.Dispose();
     }
+
+    static partial void TellWhereItFailed(string program, string said);
 
     private static ProcessStartInfo StartInfo(string project, IEnumerable<string> arguments, IEnumerable<(string Name, string Value)> settings)
     {

@@ -21,6 +21,8 @@ public static class SiloSetup
     {
         builder.Host.UseOrleans(silo => silo.JoinCluster(program, options).AddEntities().AddDashboard(dashboard => dashboard.HideTrace = true));
         builder.Logging.AddFilter("Orleans", LogLevel.Warning);
+        // Orleans has it try again where an entity is placed, and it tells of each try, also of those that did well.
+        builder.Logging.AddFilter("Polly", LogLevel.Warning);
         // Its first look comes before there is anything to look at, and warns of a check that has taken since the machine was started.
         builder.Logging.AddFilter("Orleans.Runtime.Watchdog", LogLevel.Error);
         builder.Services.AddSingleton(new ShownMeter("Microsoft.Orleans", FigureLabels));
