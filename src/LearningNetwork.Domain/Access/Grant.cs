@@ -27,6 +27,9 @@ public sealed record Grant(NetworkId Network, ValueList<Role> Roles, ServiceId? 
         giver.IsProgram()
         || (giver.Network == Network && (giver.May(Right.ManageNetwork) ? !Roles.Contains(Role.Operator) : IsWithin(giver)));
 
+    /// <summary>The person as what this makes of them.</summary>
+    public Actor To(PersonId person) => new(person, Network, Roles, Service, Projects);
+
     private bool IsWithin(Actor leader) =>
         leader.May(Right.ManageOwnService) && Service is { } service && leader.LeadsService(service) && Projects.Count == 0 && Roles.All(GivenByALeader.Contains);
 }

@@ -1,13 +1,18 @@
+using System.Data.Common;
 using Dapper;
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
+using LearningNetwork.Runtime;
 using LearningNetwork.Storage.Databases;
 using LearningNetwork.Storage.EventLog;
 using LearningNetwork.Storage.ReadModel;
 
 namespace LearningNetwork.Storage.People;
 
-/// <summary>Someone is asked to come in. It can be taken once, until it expires or is taken back.</summary>
+/// <summary>
+/// Someone is asked to come in. It can be taken once, until it expires or is taken back, until the membership's last day is over, and for as
+/// long as its maker is in the network: whoever is shown out does not come back by a link made before.
+/// </summary>
 /// <param name="Until">The membership's last day.</param>
 /// <param name="ForWhom">What its maker calls the person.</param>
 public sealed record Invitation(string Id, Grant Grant, DateOnly? Until, string ForWhom, PersonId MadeBy, DateTimeOffset ExpiresAt);
@@ -18,7 +23,11 @@ public sealed class Invitations
     /// <summary>How long a link can be taken (ours).</summary>
     public static readonly TimeSpan Life = TimeSpan.FromDays(14);
 
-    private const string Open = "ended_at is null and expires_at > @now";
+    private const string Open = """
+        ended_at is null and expires_at > @now and (until is null or until >= @today)
+            and not exists (select 1 from memberships m where m.person = made_by and m.network = invitations.network and m.until < @today)
+        """;
+
     private const string Columns = """
         id as Id, network as Network, roles as Roles, service as Service, projects as Projects, until as Until, for_whom as ForWhom,
             made_by as MadeBy, expires_at as ExpiresAt from invitations
@@ -48,17 +57,17 @@ public sealed class Invitations
 
     /// <summary>The open one that a link's secret opens; null for all others, whatever the reason.</summary>
     public async Task<Invitation?> Find(string secret, CancellationToken cancellation) =>
-        (await _reading.Find<Row>($"select {Columns} where secret_hash = @hash and {Open}", new { hash = Secret.Hash(secret), now = Now() }, cancellation))?.Invitation;
+        (await _reading.Find<Row>($"select {Columns} where secret_hash = @hash and {Open}", new { hash = Secret.Hash(secret), now = Now(), today = Today() }, cancellation))?.Invitation;
 
     public async Task<IReadOnlyList<Invitation>> OpenIn(NetworkId network, CancellationToken cancellation) =>
         [.. (await _reading.Query<Row>(
-            $"select {Columns} where network = @network and {Open} order by made_at desc", new { network = network.Value, now = Now() }, cancellation)).Select(row => row.Invitation)];
+            $"select {Columns} where network = @network and {Open} order by made_at desc", new { network = network.Value, now = Now(), today = Today() }, cancellation)).Select(row => row.Invitation)];
 
     /// <summary>Takes it for a person, who then is what it says; null where it cannot be taken. Of two who take it at once one gets it.</summary>
     public Task<Invitation?> Take(string secret, PersonId person, CancellationToken cancellation) => _database.Transact(
         async connection =>
         {
-            var taken = new { hash = Secret.Hash(secret), person = person.Value, now = Now() };
+            var taken = new { hash = Secret.Hash(secret), person = person.Value, now = Now(), today = Today() };
             var row = await connection.QueryFirstOrDefaultAsync<Row>($"select {Columns} where secret_hash = @hash and {Open}", taken);
             if (row is null || await connection.ExecuteAsync($"update invitations set ended_at = @now, taken_by = @person, for_whom = '' where secret_hash = @hash and {Open}", taken) == 0)
                 return null;
@@ -70,9 +79,20 @@ public sealed class Invitations
         },
         cancellation);
 
+    /// <summary>Ends what a person has asked others in to, and could not any more as what the person is to be now.</summary>
+    internal static async Task EndWhatIsNotTheirs(DbConnection connection, Actor maker, DateTimeOffset now)
+    {
+        var open = new { maker = maker.Person.Value, network = maker.Network.Value, now = Moments.Text(now), today = GrantRow.Day(NorwegianTime.DayOf(now)) };
+        var rows = await connection.QueryAsync<Row>($"select {Columns} where made_by = @maker and network = @network and {Open}", open);
+        foreach (var row in rows.Where(row => !row.Grant.MayBeGivenBy(maker)))
+            await connection.ExecuteAsync("update invitations set ended_at = @now, for_whom = '' where id = @Id", new { open.now, row.Id });
+    }
+
     /// <summary>Takes it back; false where it is not open.</summary>
     public async Task<bool> End(string id, CancellationToken cancellation) =>
-        await _database.Execute($"update invitations set ended_at = @now, for_whom = '' where id = @id and {Open}", new { id, now = Now() }, cancellation) > 0;
+        await _database.Execute($"update invitations set ended_at = @now, for_whom = '' where id = @id and {Open}", new { id, now = Now(), today = Today() }, cancellation) > 0;
+
+    private string? Today() => GrantRow.Day(NorwegianTime.DayOf(_time.GetUtcNow()));
 
     private string Now() => Moments.Text(_time.GetUtcNow());
 

@@ -1,3 +1,4 @@
+using Dapper;
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
 using LearningNetwork.Runtime;
@@ -36,9 +37,12 @@ public sealed class Memberships
     public async Task<IReadOnlyList<Membership>> Of(PersonId person, CancellationToken cancellation)
     {
         var today = Today();
-        var rows = await _reading.Query<Row>($"select {Columns} where m.person = @person order by m.network", new { person = person.Value }, cancellation);
-        return [.. rows.Select(row => row.Membership).Where(one => one.HoldsOn(today))];
+        return [.. (await EverOf(person, cancellation)).Where(one => one.HoldsOn(today))];
     }
+
+    /// <summary>Those that one person has or has had, in whatever network.</summary>
+    public async Task<IReadOnlyList<Membership>> EverOf(PersonId person, CancellationToken cancellation) =>
+        [.. (await _reading.Query<Row>($"select {Columns} where m.person = @person order by m.network", new { person = person.Value }, cancellation)).Select(row => row.Membership)];
 
     /// <summary>Everyone of a network, ended ones too, or of one service in it.</summary>
     public async Task<IReadOnlyList<Membership>> In(NetworkId network, string? service, CancellationToken cancellation) =>
@@ -57,9 +61,15 @@ public sealed class Memberships
         new { person = person.Value, network = network.Value, today = GrantRow.Day(Today()) },
         cancellation))?.Entered;
 
-    /// <summary>Gives a person a place in a network, or another one there.</summary>
-    public Task Put(PersonId person, Grant grant, DateOnly? until, PersonId by, CancellationToken cancellation) =>
-        _database.Execute(PutSql, GrantRow.Parameters(person.Value, grant, until, by.Value, Now()), cancellation);
+    /// <summary>Gives a person a place in a network, or another one there; open invitations of the person's that go beyond it end.</summary>
+    public Task Put(PersonId person, Grant grant, DateOnly? until, PersonId by, CancellationToken cancellation) => _database.Transact(
+        async connection =>
+        {
+            var now = _time.GetUtcNow();
+            await Invitations.EndWhatIsNotTheirs(connection, grant.To(person), now);
+            return await connection.ExecuteAsync(PutSql, GrantRow.Parameters(person.Value, grant, until, by.Value, Moments.Text(now)));
+        },
+        cancellation);
 
     /// <summary>Ends a person's place in a network with yesterday: it counts no more.</summary>
     public Task End(PersonId person, NetworkId network, PersonId by, CancellationToken cancellation) => _database.Execute(

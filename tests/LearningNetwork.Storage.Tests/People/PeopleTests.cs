@@ -61,6 +61,54 @@ public abstract class PeopleContract<TDatabase> : StoreTests<TDatabase> where TD
     }
 
     [Fact]
+    public async Task An_invitation_to_a_place_that_is_over_opens_nothing()
+    {
+        var invitations = Store.Get<Invitations>();
+        var today = NorwegianTime.DayOf(Store.Clock.GetUtcNow());
+        var secret = await invitations.Make(Leader, today, "Kari", Someone, default);
+        (await invitations.Find(secret, default)).ShouldNotBeNull("it is the last day");
+
+        Store.Clock.Advance(TimeSpan.FromDays(1));
+
+        await OpensNothing(secret);
+    }
+
+    [Fact]
+    public async Task Whoever_is_shown_out_does_not_come_back_by_a_link_made_before()
+    {
+        var (invitations, memberships, maker) = (Store.Get<Invitations>(), Store.Get<Memberships>(), await Store.Get<Persons>().FindOrMake(new("issuer", "maker"), default));
+        await memberships.Put(maker, Leader, null, Someone, default);
+        var secret = await invitations.Make(Leader, null, "Kari", maker, default);
+        (await invitations.Find(secret, default)).ShouldNotBeNull();
+
+        await memberships.End(maker, network.Id, Someone, default);
+
+        await OpensNothing(secret);
+    }
+
+    [Fact]
+    public async Task Whoever_may_less_than_before_has_asked_nobody_in_to_more()
+    {
+        var (invitations, memberships, maker) = (Store.Get<Invitations>(), Store.Get<Memberships>(), await Store.Get<Persons>().FindOrMake(new("issuer", "maker"), default));
+        await memberships.Put(maker, Leader with { Roles = [Role.Coordinator] }, null, Someone, default);
+        var reader = await invitations.Make(Leader with { Roles = [Role.Reader] }, null, "Ola", maker, default);
+        var coordinator = await invitations.Make(Leader with { Roles = [Role.Coordinator] }, null, "Kari", maker, default);
+
+        await memberships.Put(maker, Leader, null, Someone, default);
+
+        (await invitations.Find(reader, default)).ShouldNotBeNull("a leader asks readers in too");
+        await OpensNothing(coordinator);
+    }
+
+    private async Task OpensNothing(string secret)
+    {
+        var invitations = Store.Get<Invitations>();
+        (await invitations.Find(secret, default)).ShouldBeNull();
+        (await invitations.Take(secret, Someone, default)).ShouldBeNull();
+        (await invitations.OpenIn(network.Id, default)).ShouldNotContain(one => one.ForWhom == "Kari");
+    }
+
+    [Fact]
     public async Task A_membership_counts_through_its_last_day_and_no_longer()
     {
         var (persons, memberships) = (Store.Get<Persons>(), Store.Get<Memberships>());

@@ -50,6 +50,24 @@ public sealed class ErasureTests
         (await site.Noted()).Select(one => (one.Event.Kind, one.Event.About)).ShouldContain((SecurityEventKind.PersonErased, person.Value));
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("2020-01-01")]
+    public async Task Whoever_is_or_was_something_elsewhere_is_erased_by_no_one_here(string? until)
+    {
+        await using var site = await WorkHost.Start();
+        var memberships = site.Services.GetRequiredService<Memberships>();
+        var (person, leader) = (await site.Member(Role.ServiceWorker, "voss", name: Name), await site.Reader(await site.Member(Role.ServiceLeader, "voss")));
+        await memberships.Put(
+            person, new(new("elsewhere"), [Role.Coordinator], null, []), until is null ? null : DateOnly.Parse(until, System.Globalization.CultureInfo.InvariantCulture), new("test"), CancellationToken.None);
+
+        var page = await leader.Press($"/people/{person.Value}", $"/people/{person.Value}/erase", ("sure", "yes"), ("texts", "yes"));
+
+        page.Status.ShouldBe(422);
+        (await memberships.EverOf(person, CancellationToken.None)).Count.ShouldBe(2);
+        InFiles(site).ShouldBeTrue();
+    }
+
     private static bool InFiles(WorkHost site) => Directory.EnumerateFiles(site.Data).Where(file => !file.EndsWith(".lock", StringComparison.Ordinal))
         .Any(file => Bytes(file).AsSpan().IndexOf(Encoding.UTF8.GetBytes(Name)) >= 0);
 

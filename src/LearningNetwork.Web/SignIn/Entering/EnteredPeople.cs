@@ -26,8 +26,7 @@ internal sealed class EnteredPeople(Sessions sessions, ServiceTokens tokens, Mem
     private static SignedIn Of(Entered entered)
     {
         var (member, grant) = (entered.Membership, entered.Membership.Grant);
-        var actor = new Actor(member.Person, grant.Network, grant.Roles, grant.Service, grant.Projects);
-        return new(actor, grant.Roles[0], entered.ServiceName ?? entered.NetworkName, entered.NetworkName, Language.WithCode(entered.Language) ?? Language.Nynorsk)
+        return new(grant.To(member.Person), grant.Roles[0], entered.ServiceName ?? entered.NetworkName, entered.NetworkName, Language.WithCode(entered.Language) ?? Language.Nynorsk)
         {
             Name = member.Name,
             EnteredBy = entered.Id,

@@ -107,16 +107,21 @@ internal static class MemberPages
         return new SeeOther(Path, "notice.membership-ended");
     }
 
-    /// <summary>Erases the person everywhere, whatever networks the person is in; what was ticked says that it is meant.</summary>
+    /// <summary>
+    /// Erases the person everywhere; what was ticked says that it is meant. Whoever has or has had a place that the one who asks may not give, in
+    /// another network first of all, is erased by those who run the program alone: the account, the name and the texts are those of every place.
+    /// </summary>
     private static async Task<IResult> Erase(
         string id, PostedForm form, PageFrame frame, SignedIn person, Memberships memberships, Erasures erasures, ServiceQueries services, ProjectQueries projects, SecurityLog events,
         CancellationToken cancellation)
     {
         if (await Find(id, person, memberships, cancellation) is not { } member)
             return TypedResults.NotFound();
-        if (form["sure"] != "yes")
+        var places = await memberships.EverOf(member.Person, cancellation);
+        var problem = !places.All(place => place.Grant.MayBeGivenBy(person.Actor)) ? "people.erase-not-here" : form["sure"] != "yes" ? "people.erase-sure" : null;
+        if (problem is not null)
         {
-            var asked = GrantForm.Opened(member).With("sure", "people.erase-sure");
+            var asked = GrantForm.Opened(member).With("sure", problem);
             return MemberPage.Of(frame, new(member, await Model(frame, asked, person, services, projects, cancellation)), StatusCodes.Status422UnprocessableEntity);
         }
 
