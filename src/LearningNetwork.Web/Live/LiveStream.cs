@@ -42,7 +42,7 @@ internal sealed class LiveStream(LivePulse pulse, LiveSeats seats, IWhoIsThere p
         try
         {
             yield return new("", Ready) { EventId = seen.Mark, ReconnectionInterval = Reconnect };
-            var told = await LastTold(person, both.Token);
+            (int, TellingId?)? told = null; // not known of the page as it was made, so what happens first is worth a look
             while (await Next(seen, both.Token) is { } came)
             {
                 if (await people.StillOfSession(cookie, both.Token) is not { } now || !now.Actor.May(Right.SeeActivity) || now.Actor.Network != person.Actor.Network)
@@ -57,8 +57,9 @@ internal sealed class LiveStream(LivePulse pulse, LiveSeats seats, IWhoIsThere p
                     continue;
                 }
 
-                var (from, newest) = (seen, await LastTold(now, both.Token));
-                seen = pulse.End;
+                var from = seen;
+                seen = pulse.End; // before it is asked, so that what comes meanwhile is asked about again
+                var newest = await LastTold(now, both.Token);
                 if (newest != told || await SeesSomething(now, from, both.Token))
                     yield return Item(Changed) with { EventId = seen.Mark };
                 told = newest;

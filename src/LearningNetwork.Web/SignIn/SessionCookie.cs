@@ -2,6 +2,7 @@ using System.Security.Claims;
 using LearningNetwork.Storage.People;
 using LearningNetwork.Web.DesignSystem.Forms;
 using LearningNetwork.Web.DesignSystem.Pages;
+using LearningNetwork.Web.Live;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
@@ -57,11 +58,16 @@ internal static class SessionCookie
 
     private static async Task LookUp(CookieValidatePrincipalContext context)
     {
-        var people = context.HttpContext.RequestServices.GetRequiredService<IWhoIsThere>();
-        if (context.Principal is { } cookie && await people.OfSession(cookie, context.HttpContext.RequestAborted) is { } person)
+        if (context.Principal is { } cookie && await WhoHas(cookie, context.HttpContext) is { } person)
             context.ReplacePrincipal(new ClaimsPrincipal(new PersonIdentity(person, Scheme)));
         else
             context.RejectPrincipal();
+    }
+
+    private static ValueTask<SignedIn?> WhoHas(ClaimsPrincipal cookie, HttpContext context)
+    {
+        var people = context.RequestServices.GetRequiredService<IWhoIsThere>();
+        return LookingOn.Is(context) ? people.StillOfSession(cookie, context.RequestAborted) : people.OfSession(cookie, context.RequestAborted);
     }
 
     /// <summary>Whoever asks for a page goes to sign in and comes back. Whoever sends a form does so too and finds in it what was typed, which is kept that long; where it cannot be kept, it is shown at once.</summary>

@@ -1,9 +1,16 @@
 // Keeps an open page's parts as they would be if it were opened now. The server says that something changed; the page then asks for
 // itself and takes the parts over, but never from under someone's hands: a part that holds the focus waits, and says so.
 
+const betweenRenewals = 1_000, afterFailure = 5_000, firstPause = 5_000, longestPause = 300_000;
+
 const notice = document.querySelector('[data-live]');
 let source = null;
 let address = notice.dataset.live;
+let [wanted, renewing] = [false, false];
+let pause = firstPause;
+let coming = 0;
+
+const wait = milliseconds => new Promise(over => setTimeout(over, milliseconds));
 
 function say(text, link) {
   notice.replaceChildren(text);
@@ -16,8 +23,9 @@ function say(text, link) {
 }
 
 async function renew() {
-  const answer = await fetch(location.href, { headers: { accept: 'text/html' } });
-  if (!answer.ok || answer.redirected) return;
+  const answer = await fetch(location.href, { headers: { accept: 'text/html', 'Looks-On': 'yes' } });
+  if (answer.redirected) return;
+  if (!answer.ok) throw new Error(answer.statusText);
   const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
   let [changed, waits] = [false, false];
   for (const part of document.querySelectorAll('[data-live-part]')) {
@@ -31,19 +39,47 @@ async function renew() {
   else if (changed) say(notice.dataset.changed);
 }
 
+// One at a time, so that an older answer never comes over a newer one; what failed is asked for again.
+async function keepUp() {
+  if (renewing) return;
+  renewing = true;
+  while (wanted && !document.hidden) {
+    wanted = false;
+    await renew().catch(() => { wanted = true; });
+    await wait(wanted ? afterFailure : betweenRenewals);
+  }
+  renewing = false;
+}
+
 function follow() {
+  stop();
   source = new EventSource(address);
+  source.addEventListener('ready', () => { pause = firstPause; });
   source.addEventListener('changed', event => {
     address = '/live?after=' + event.lastEventId;
-    renew().catch(() => {});
+    wanted = true;
+    keepUp();
   });
   source.addEventListener('over', stop);
+  // A browser comes back by itself where the line broke, but never where it was answered with anything but a stream: by a proxy
+  // whose server is being started again, say.
+  source.addEventListener('error', () => {
+    if (source?.readyState !== EventSource.CLOSED) return;
+    stop();
+    coming = setTimeout(() => document.hidden || follow(), pause * (1 + Math.random()));
+    pause = Math.min(pause * 2, longestPause);
+  });
 }
 
 function stop() {
+  clearTimeout(coming);
   source?.close();
   source = null;
 }
 
-document.addEventListener('visibilitychange', () => document.hidden ? stop() : source ?? follow());
+document.addEventListener('visibilitychange', () => {
+  if (document.hidden) return stop();
+  if (!source) follow();
+  keepUp();
+});
 if (!document.hidden) follow();

@@ -72,6 +72,20 @@ public sealed class LiveTests
         (await page.Next("beat")).ShouldBe("changed");
     }
 
+    /// <summary>What the person was told of by then may or may not have stood on the page, which is older than its stream.</summary>
+    [Fact]
+    public async Task The_first_thing_that_happens_wakes_a_page_and_after_it_only_what_its_reader_is_told_or_sees()
+    {
+        await using var site = await WorkHost.Start();
+        using var page = await LivePage.Open(await site.Reader(await site.Member(Role.Reader)));
+        (await page.Next()).ShouldBe("ready");
+
+        await site.Ask();
+        (await page.Next("beat")).ShouldBe("changed");
+        await site.Ask();
+        (await page.Next()).ShouldBe("beat");
+    }
+
     [Fact]
     public async Task A_person_follows_with_six_pages_and_no_more()
     {

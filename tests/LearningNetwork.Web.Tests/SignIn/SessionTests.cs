@@ -96,13 +96,15 @@ public sealed class SessionTests(WorkFixture work) : IClassFixture<WorkFixture>
     {
         await using var site = await WorkHost.Start();
         var person = await site.Member(Role.Reader);
-        var (idle, busy) = (await site.Reader(person), await site.Reader(person));
+        var (idle, busy, looksOn) = (await site.Reader(person), await site.Reader(person), await site.Reader(person));
+        looksOn.Http.DefaultRequestHeaders.Add("Looks-On", "yes");
 
         for (var hour = 1; hour < Sessions.Longest.TotalHours; hour++)
         {
             site.Clock.Advance(TimeSpan.FromHours(1));
             (await busy.Get("/products")).Status.ShouldBe(200, $"after {hour} hours");
             (await idle.Http.GetAsync("/health/live")).StatusCode.ShouldBe(HttpStatusCode.OK, "what needs no one keeps no one signed in");
+            (await looksOn.Get("/products")).Status.ShouldBe(hour < Sessions.LongestIdle.TotalHours ? 200 : 303, "a page that renews itself is not being used");
         }
 
         (await idle.Get("/products")).Status.ShouldBe(303);

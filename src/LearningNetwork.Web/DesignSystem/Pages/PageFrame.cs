@@ -70,7 +70,7 @@ public sealed class PageFrame
     public AntiforgeryTokenSet Antiforgery() => context.RequestServices.GetRequiredService<IAntiforgery>().GetAndStoreTokens(context);
 
     /// <summary>What was just done, to be said once on top of the page; null when nothing was.</summary>
-    internal string? TakeNotice() => Notice.Take(context, T);
+    internal string? TakeNotice() => LookingOn.Is(context) ? null : Notice.Take(context, T);
 
     /// <summary>What the reader typed into the form that goes to this address before the session ran out; null where nothing is kept, or the page answers a form.</summary>
     internal KeptForm? Kept(string action) => HttpMethods.IsGet(context.Request.Method)
