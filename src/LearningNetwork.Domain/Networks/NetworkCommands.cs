@@ -19,7 +19,7 @@ public sealed record ReleaseGuest(GuestId Guest) : NetworkCommand;
 
 /// <summary>What is null stays as it is.</summary>
 /// <param name="AnswerDays">1 to 90.</param>
-/// <param name="SmallestGroup">3 to 20.</param>
+/// <param name="SmallestGroup">5 to 20.</param>
 /// <param name="Steps">At least one for each level.</param>
 public sealed record ChangeSettings(int? AnswerDays, int? SmallestGroup = null, ValueList<LevelSteps>? Steps = null) : NetworkCommand;
 

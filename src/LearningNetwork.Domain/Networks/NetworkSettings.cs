@@ -8,12 +8,14 @@ public sealed record LevelSteps(ResourceLevel Level, ValueList<RoutineStep> Step
 
 /// <summary>The numbers and steps that a network sets for itself.</summary>
 /// <param name="AnswerDays">Days an owner has to answer a request before it is overdue.</param>
-/// <param name="SmallestGroup">The fewest services that a figure about how they do is shown for (domain-rules, 'Small numbers').</param>
+/// <param name="SmallestGroup">The fewest services that a figure about how it goes with products is shown for. Totals of self-assessments go by <see cref="SmallGroup.Fewest"/> alone: moved by a setting, two of them would tell one service's answer by the difference.</param>
 /// <param name="Steps">The steps of each level, in the levels' order. A case keeps those it was opened with.</param>
 public sealed record NetworkSettings(int AnswerDays, int SmallestGroup, ValueList<LevelSteps> Steps)
 {
-    /// <summary>Fewer would point at one service, since each knows itself.</summary>
-    public const int LeastSmallestGroup = 3, MostSmallestGroup = 20, MostAnswerDays = 90;
+    /// <summary>A network may ask for more than the rule does, never for fewer.</summary>
+    public const int LeastSmallestGroup = SmallGroup.Fewest;
+
+    public const int MostSmallestGroup = 20, MostAnswerDays = 90;
 
     /// <summary>14 days, five services, and the steps of our reading of 003 §5 (all ours).</summary>
     public static NetworkSettings Usual { get; } = new(14, 5, SharingRoutine.UsualSteps);

@@ -16,13 +16,13 @@ public sealed class NetworkSettingsTests
         .Happened(new NetworkFounded("Vestland", "nn", "Statsforvaltaren"));
 
     [Theory]
-    [InlineData(2, false)]
-    [InlineData(3, true)]
+    [InlineData(4, false)]
+    [InlineData(5, true)]
     [InlineData(20, true)]
     [InlineData(21, false)]
-    public void The_smallest_group_lies_between_3_and_20(int services, bool accepted)
+    public void The_smallest_group_lies_between_5_and_20(int services, bool accepted)
     {
-        var decision = Vestland.When(new ChangeSettings(null, services));
+        var decision = Vestland.Happened(new SettingsChanged(14, 8, SharingRoutine.UsualSteps)).When(new ChangeSettings(null, services));
         if (accepted)
             decision.ShouldBeEvents(new SettingsChanged(14, services, SharingRoutine.UsualSteps));
         else

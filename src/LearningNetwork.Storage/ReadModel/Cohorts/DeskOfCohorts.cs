@@ -8,13 +8,13 @@ namespace LearningNetwork.Storage.ReadModel.Cohorts;
 /// <summary>Joint trainings to open, and those that are coming.</summary>
 internal static class DeskOfCohorts
 {
-    /// <summary>Products that services queue for a joint training of; <c>other</c> is how many.</summary>
+    /// <summary>Products that services queue for a joint training of; <c>other</c> is how many it can take up, as the product's queue has them.</summary>
     public static DeskSource Queues { get; } = new("queue", DeskPart.Answer, Coordinates, $"""
         select r.product as id, coalesce(p.title, r.product) as title, cast(count(*) as text) as other, cast(null as text) as detail,
             min(r.submitted_at) as since, cast(null as timestamptz) as due, cast(null as date) as day, false as late, cast(null as text) as stream
         from sharing_requests r left join products p on p.network = r.network and p.id = r.product
-        where r.network = @network and r.handling = 'JointTraining' and {SharingRequestQueries.Joinable}
-        group by r.product, p.title
+        where r.network = @network and {SharingRequestQueries.Joinable}
+        group by r.product, p.title having max(case when r.handling = 'JointTraining' then 1 else 0 end) = 1
         """);
 
     /// <summary>Joint trainings within a month, and those whose day has passed and that nobody has said were held.</summary>

@@ -39,6 +39,7 @@ public sealed class GridQueries(ReadDatabase database)
             select p.id, p.title as name,
                 (select count(distinct c.service) from implementations c where c.network = @network and @all and c.counted_on is not null) as counted,
                 (select count(*) from implementations c where c.network = @network and @all and c.fragile) as fragile,
+                (select w.smallest_group from networks w where w.network = @network) as smallest_group,
                 exists (select 1 from invented n where n.network = @network and n.stream like @network || '/implementation/' || p.id || '.%') as invented
             from products p
             where p.network = @network and (exists (select 1 from implementation_stages s where s.product = p.id and {Visible})

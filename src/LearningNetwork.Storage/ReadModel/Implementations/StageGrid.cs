@@ -16,8 +16,8 @@ public sealed record StageGrid(
     /// <summary>The request under way, where no stage tells more.</summary>
     public AskedFor? AskedAt(GridName service, GridName product) => At(service, product) is null ? Asked.GetValueOrDefault((service.Id, product.Id)) : null;
 
-    /// <summary>How many in the network are fragile, for the coordinator; null where fewer than five services have counted, since it would then point at one.</summary>
-    public int? Fragile => Products is [{ Counted: >= SmallGroup.Fewest } first, ..] ? first.Fragile : null;
+    /// <summary>How many in the network are fragile, for the coordinator; null where fewer services than the network's smallest group have counted, since it could then point at one.</summary>
+    public int? Fragile => Products is [var first, ..] && first.Counted >= Math.Max(SmallGroup.Fewest, first.SmallestGroup) ? first.Fragile : null;
 }
 
 /// <summary>A request under way.</summary>
@@ -41,6 +41,8 @@ public sealed record GridName
     internal int Counted { get; init; }
 
     internal int Fragile { get; init; }
+
+    internal int SmallestGroup { get; init; }
 }
 
 /// <summary>From when until when a service was at a stage; it still is where there is no end.</summary>

@@ -37,12 +37,13 @@ public sealed class InterestQueries(ReadDatabase database)
         with said as (
             select n.product,
                 sum(case when n.level = 'InUse' then 1 else 0 end) as in_use,
-                sum(case when n.level = 'Want' and r.id is null then 1 else 0 end) as want,
+                sum(case when n.level = 'Want' and r.asker is null then 1 else 0 end) as want,
                 sum(case when n.level = 'Considering' then 1 else 0 end) as considering,
                 sum(case when n.level = 'NotNow' then 1 else 0 end) as not_now,
                 max(case when n.invented then 1 else 0 end) as invented
             from interests n
-            left join sharing_requests r on r.network = n.network and r.product = n.product and r.asker = n.service and (r.is_open or r.status = 'evaluated')
+            left join (select distinct t.product, t.asker from sharing_requests t where t.network = @network and (t.is_open or t.status = 'evaluated')) r
+                on r.product = n.product and r.asker = n.service
             where n.network = @network group by n.product)
         select p.id as product, p.title, p.sort_key, coalesce(n.in_use, 0) as in_use, coalesce(n.want, 0) as want, coalesce(n.considering, 0) as considering,
             coalesce(n.not_now, 0) as not_now, coalesce(q.waiting, 0) as queue, coalesce(c.free, 0) as free_places, coalesce(q.joint, 0) = 1 as joint_training,

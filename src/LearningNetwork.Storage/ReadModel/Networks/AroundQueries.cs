@@ -1,6 +1,7 @@
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.SharingRequests;
 using LearningNetwork.Domain.Tellings;
+using LearningNetwork.Runtime;
 using LearningNetwork.Storage.ReadModel.GroupOfferings;
 using LearningNetwork.Storage.ReadModel.Tellings;
 
@@ -51,7 +52,8 @@ public sealed class AroundQueries(ReadDatabase database)
             ({ToldSql.CountUnread}) as Unread,
             exists (select 1 from follows w where w.network = n.network and w.person = @person and w.subject = @subject) as IsFollowing,
             (select count(*) from group_round_homes h where h.network = n.network and h.service = @books and h.standing = 'offered')
-                + (select count(*) from group_leader_askings a where a.network = n.network and a.leader = @leads and a.answer is null) as ForGroups,
+                + (select count(*) from group_leader_askings a join group_rounds g on g.network = a.network and g.id = a.round
+                    where a.network = n.network and a.leader = @leads and a.answer is null and g.last_on >= @today) as ForGroups,
             (select count(*) from products p where p.network = n.network and not p.assessed and not p.draft) as ToAssess
         from networks n where n.network = @network
         """;
@@ -69,6 +71,7 @@ public sealed class AroundQueries(ReadDatabase database)
             subject = shown?.Value ?? "",
             books = groups.Service?.Value ?? "",
             leads = groups.Leader?.Value ?? "",
+            today = NorwegianTime.DayOf(now),
         });
         return database.Find<AroundRow>(Sql, parameters, cancellation);
     }

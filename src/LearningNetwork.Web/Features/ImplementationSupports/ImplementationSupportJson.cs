@@ -20,9 +20,9 @@ internal sealed record SuggestionItemBody(int? Number, string? Title, string? Ga
 internal sealed record NeedListJson(IReadOnlyList<ResourceNeed> Items);
 
 /// <summary>A product in the network, as counts.</summary>
-/// <param name="Services">How many bring it into use, or have; null where they are fewer than five.</param>
-/// <param name="Stages">How many are at each stage; empty where they are fewer than five.</param>
-/// <param name="SixMonths">Null where fewer than five have measured, as the next are where fewer than five have counted.</param>
+/// <param name="Services">How many bring it into use, or have; null where they are fewer than the network's smallest group.</param>
+/// <param name="Stages">How many are at each stage; empty where they are fewer.</param>
+/// <param name="SixMonths">Null where fewer have measured, as the next are where fewer have counted.</param>
 internal sealed record ElsewhereJson(
     string Product, string Title, int? Services, IReadOnlyList<StageCountJson> Stages, Results? SixMonths, Results? TwelveMonths, int? Families, int? Sessions, SupportContentJson? Support)
 {

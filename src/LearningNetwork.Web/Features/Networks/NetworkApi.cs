@@ -80,7 +80,7 @@ internal static class NetworkApi
 }
 
 /// <param name="AnswerDays">1 to 90.</param>
-/// <param name="SmallestGroup">3 to 20.</param>
+/// <param name="SmallestGroup">5 to 20.</param>
 /// <param name="Steps">The steps of each level; taking into use comes last and need not be named.</param>
 internal sealed record SettingsBody(int? AnswerDays, int? SmallestGroup, IReadOnlyDictionary<string, IReadOnlyList<string>>? Steps);
 

@@ -43,13 +43,16 @@ internal static class CaseLists
             },
         };
         var page = int.TryParse(query["page"], out var asked) && asked is > 1 and < 10_000 ? asked : 1;
-        var (network, question) = (person.Actor.Network, new ListQuestion(person.Actor.Network, CaseVisibility.Of(person.Actor), narrowed, frame.Skip(page, PageSize), frame.Most(PageSize)));
+        var (network, question) = (person.Actor.Network, new ListQuestion(person.Actor.Network, kind == CaseListKind.Inbox ? OfOwnProjects(person.Actor) : CaseVisibility.Of(person.Actor), narrowed, frame.Skip(page, PageSize), frame.Most(PageSize)));
         Task<CaseList> Ask(CancellationToken stop) => cases.List(network, question.Visibility, narrowed, question.Skip, question.Take, stop);
         var list = frame.SheetAsked is null ? await kept.Get(question, Ask, cancellation) : await Ask(cancellation); // all rows at once are not kept
         var pages = Math.Max(1, (list.Total + PageSize - 1) / PageSize);
         var loads = kind == CaseListKind.Overview ? await kept.Get(new LoadsQuestion(network), stop => cases.Loads(network, null, stop), cancellation) : null;
         return CaseListPage.Of(frame, new(kind, wayIn, narrowed, list, page, pages, person.Actor.May(Right.RequestProducts), loads)).OrSheet(frame, CaseSheet.Of(kind), list.Items);
     }
+
+    /// <summary>What is sent to the own projects, whatever else the reader may see: as the mark beside it in the menu counts.</summary>
+    private static CaseVisibility OfOwnProjects(Actor actor) => CaseVisibility.Of(actor) with { All = false, Asker = null };
 
     private sealed record ListQuestion(NetworkId Network, CaseVisibility Visibility, CaseFilter Filter, int Skip, int Take);
 

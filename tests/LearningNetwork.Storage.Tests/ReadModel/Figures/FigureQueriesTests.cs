@@ -6,6 +6,7 @@ using LearningNetwork.Domain.Products;
 using LearningNetwork.Domain.Services;
 using LearningNetwork.Domain.SharingRequests;
 using LearningNetwork.Runtime;
+using LearningNetwork.Storage.Databases;
 using LearningNetwork.Storage.EventLog;
 using LearningNetwork.Storage.ReadModel.Cohorts;
 using LearningNetwork.Storage.ReadModel.Figures;
@@ -61,6 +62,10 @@ public abstract class FigureQueriesTests<TDatabase>(Arranged<TDatabase, Products
             let here = products.Where(product => product.Islands.Contains(island)).ToList()
             where here.All(product => product is { Open: 0, InUse: 0 } && !usedAnyway.Contains(product.Id))
             select new UntouchedIsland(island, here.Count));
+        products.Where(product => product.Want > 0).Select(product => (product.Id, product.Want))
+            .ShouldBe(demand.Where(row => row.Want > 0).Select(row => (row.Product, row.Want)), ignoreOrder: true);
+        foreach (var row in demand)
+            (row.InUse, row.Considering, row.NotNow).ShouldBe((await Saying(network, row.Product, "InUse"), await Saying(network, row.Product, "Considering"), await Saying(network, row.Product, "NotNow")));
         products.Sum(product => product.Open).ShouldBe(figures.Cases(new(OpenOnly: true)));
         products.Sum(product => product.Overdue).ShouldBe(figures.Cases(new(OpenOnly: true, OverdueOnly: true)));
         products.Sum(product => product.InUse).ShouldBe(figures.Cases(new(Status: "in-use")) + figures.Cases(new(Status: "evaluated")));
@@ -100,6 +105,24 @@ public abstract class FigureQueriesTests<TDatabase>(Arranged<TDatabase, Products
         async Task<IEnumerable<int>> Where() => (await Of(network.Id)).Untouched.Select(one => (int)one.Island);
     }
 
+    /// <summary>Two rounds of one case count as one service, also where what was evaluated is asked for again.</summary>
+    [Fact]
+    public async Task A_service_that_has_evaluated_and_asks_again_is_one_that_uses()
+    {
+        var network = await arranged.Another();
+        await ProductsToAskFor.Arrange(network);
+        var leader = ProductsToAskFor.Leader(network, 1);
+        await network.Do(InterestDecider.Decider, "s-1", new DeclareInterest(null, [new(new("p-1"), InterestLevel.InUse)]), leader);
+        await network.Do(SharingRequestDecider.Decider, "p-1.s-1", new SubmitRequest(null, null), leader);
+        await network.Do(SharingRequestDecider.Decider, "p-1.s-1", new WithdrawRequest(1, null), leader);
+        await network.Do(SharingRequestDecider.Decider, "p-1.s-1", new SubmitRequest(null, null), leader);
+        await network.Store.Get<WriteDatabase>().Execute("update sharing_requests set status = 'evaluated' where network = @network and round = 1", new { network = network.Id.Value }, default);
+
+        var demand = await new InterestQueries(arranged.Reading).Demand(network.Id, ["p-1"], Today, 10, default);
+
+        demand.ShouldHaveSingleItem().InUse.ShouldBe(1);
+    }
+
     [Fact]
     public async Task A_month_begins_at_midnight_in_its_own_place()
     {
@@ -120,6 +143,9 @@ public abstract class FigureQueriesTests<TDatabase>(Arranged<TDatabase, Products
     private FakeClock Clock => arranged.Network.Store.Clock;
 
     private DateOnly Today => NorwegianTime.DayOf(Clock.GetUtcNow());
+
+    private static async Task<int> Saying(SmallNetwork network, string product, string level) => (await network.Reading.Query<string>(
+        "select service from interests where network = @network and product = @product and level = @level", new { network = network.Id.Value, product, level }, default)).Count;
 
     private Task<NetworkFigures> Of(NetworkId network) => Figures.Of(network, Today, withCourse: true, default);
 

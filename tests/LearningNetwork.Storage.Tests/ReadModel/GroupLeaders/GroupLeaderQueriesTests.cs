@@ -2,10 +2,12 @@ using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
 using LearningNetwork.Domain.GroupLeaders;
 using LearningNetwork.Domain.GroupOfferings;
+using LearningNetwork.Runtime;
 using LearningNetwork.Runtime.Entities;
 using LearningNetwork.Storage.EventLog;
 using LearningNetwork.Storage.ReadModel.Activity;
 using LearningNetwork.Storage.ReadModel.GroupLeaders;
+using LearningNetwork.Storage.ReadModel.Networks;
 using LearningNetwork.Storage.ReadModel.Tellings;
 using LearningNetwork.Storage.Tests.Postgres;
 using LearningNetwork.Storage.Tests.ReadModel.GroupOfferings;
@@ -41,6 +43,20 @@ public abstract class GroupLeaderQueriesTests<TDatabase>(Arranged<TDatabase, Som
 
         rows.Select(row => (row.Row.Id, row.Row.Answer, row.Slots.Count)).ShouldBe([(SomeRounds.Later.Value, null, 2), (SomeRounds.Autumn.Value, "Yes", 2)]);
         (await Leaders.Calendar(Network, new("annan"), SomeRounds.Day(arranged.Network), default)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_waits_for_an_answer_is_counted_until_its_last_day_is_over_as_the_calendar_has_it()
+    {
+        var (around, leader) = (new AroundQueries(arranged.Reading), SomeRounds.Person(arranged.Network, "leiar-1", Role.GroupLeader));
+        var lastDay = SomeRounds.FirstDay(arranged.Network).AddDays(8);
+
+        foreach (var day in (DateOnly[])[SomeRounds.Day(arranged.Network), lastDay, lastDay.AddDays(1)])
+        {
+            var unanswered = (await Leaders.Calendar(Network, SomeRounds.Leader, day, default)).Count(row => row.Row.Answer is null);
+            unanswered.ShouldBe(day > lastDay ? 0 : 1);
+            (await around.Find(leader, null, NorwegianTime.Midnight(day), default)).ShouldNotBeNull().ForGroups.ShouldBe(unanswered);
+        }
     }
 
     [Fact]

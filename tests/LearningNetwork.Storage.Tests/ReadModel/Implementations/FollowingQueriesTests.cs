@@ -1,5 +1,6 @@
 using LearningNetwork.Domain.Implementations;
 using LearningNetwork.Domain.ImplementationSupports;
+using LearningNetwork.Domain.Networks;
 using LearningNetwork.Domain.SharingRequests;
 using LearningNetwork.Storage.ReadModel;
 using LearningNetwork.Storage.ReadModel.Implementations;
@@ -71,6 +72,19 @@ public abstract class FollowingQueriesTests<TDatabase>(Arranged<TDatabase, SixSe
         var card = await new ElsewhereQueries(arranged.Reading).Of(arranged.Id, new("kort"), default);
         (card.Services, card.IsTooSmall, card.Stages.Count, card.Families).ShouldBe((1, true, 0, null));
         (await new ElsewhereQueries(arranged.Reading).Of(arranged.OfNobody, new("modell"), default)).Services.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_network_may_ask_for_more_services_before_anything_is_told()
+    {
+        var network = await arranged.Another();
+        await SixServices.Arrange(network);
+        await network.Do(NetworkDecider.Decider, network.Id.Value, new ChangeSettings(null, 7), network.Coordinator);
+
+        var model = await new ElsewhereQueries(arranged.Reading).Of(network.Id, new("modell"), default);
+
+        (model.Services, model.IsTooSmall, model.Fewest, model.Stages.Count, model.Families, model.SixMonths).ShouldBe((6, true, 7, 0, null, null));
+        (await Grids.On(network.Id, Coordinator, Later, false, 0, 50, default)).Fragile.ShouldBeNull();
     }
 
     [Fact]

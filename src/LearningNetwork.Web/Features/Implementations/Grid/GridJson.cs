@@ -4,7 +4,7 @@ using LearningNetwork.Web.Features.SharingRequests;
 namespace LearningNetwork.Web.Features.Implementations.Grid;
 
 /// <summary>The grid: products once, and for each service its stages in the order of the products; null where it has not begun; and there, of today, the status of a request under way.</summary>
-/// <param name="Fragile">For the coordinator: how many in the network are fragile; null where fewer than five services have counted.</param>
+/// <param name="Fragile">For the coordinator: how many in the network are fragile; null where fewer services than the network's smallest group have counted.</param>
 internal sealed record GridJson(IReadOnlyList<GridNameJson> Products, IReadOnlyList<GridRowJson> Services, int? Fragile)
 {
     public static GridJson Of(StageGrid grid) => new(
