@@ -75,6 +75,12 @@ public sealed class Sessions
             ? new PersonId(person)
             : null;
 
+    /// <summary>The provider's session that one of a person's own began with; null where it began here.</summary>
+    public Task<ProviderSession?> ProviderOf(PersonId person, string id, CancellationToken cancellation) => _reading.Find<ProviderSession>(
+        "select issuer as Issuer, coalesce(issuer_subject, '') as Subject, issuer_session as Session from sessions where person = @person and id = @id and issuer is not null",
+        new { person = person.Value, id },
+        cancellation);
+
     /// <summary>Those of a person that have not ended.</summary>
     public async Task<IReadOnlyList<Session>> Of(PersonId person, CancellationToken cancellation)
     {

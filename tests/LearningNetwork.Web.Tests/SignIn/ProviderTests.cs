@@ -145,6 +145,20 @@ public sealed class ProviderTests(ProviderTests.Fixture both) : IClassFixture<Pr
         (await browser.StatusOf("/account")).ShouldBe(HttpStatusCode.SeeOther);
     }
 
+    [Fact]
+    public async Task Whoever_goes_over_to_something_else_is_still_signed_in_by_the_provider_and_out_with_it()
+    {
+        await Join("traveller");
+        var browser = new Traveller(Site.Address);
+        await browser.Follow("/sign-in/provider");
+        await browser.Press(await Invite(Role.WorkingGroup), "/join");
+        (await browser.StatusOf("/account")).ShouldBe(HttpStatusCode.OK);
+
+        await browser.EndAtProvider(Provider.Address);
+
+        (await browser.StatusOf("/account")).ShouldBe(HttpStatusCode.SeeOther);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("eyJhbGciOiJub25lIn0.eyJpc3MiOiJ4In0.")]

@@ -33,7 +33,7 @@ internal static class JoinPages
         if (await invitations.Take(form["invitation"], person.Actor.Person, context.RequestAborted) is not { } taken)
             return JoinPage.Of(frame, new(null, "", null, false, null), StatusCodes.Status404NotFound);
         await events.Note(new(SecurityEventKind.InvitationTaken, person.Actor.Person, taken.Grant.Network, taken.Id), context.RequestAborted);
-        await door.Enter(context, person.Actor.Person, null, taken.Grant.Network);
+        await door.GoOver(context, person, taken.Grant.Network);
         return new SeeOther("/", "notice.joined");
     }
 }

@@ -24,6 +24,13 @@ internal sealed class SessionDoor(Sessions sessions, Memberships memberships, Se
         return true;
     }
 
+    /// <summary>Lets whoever is in go over to another network. It is the provider's session still: it ends with that one, and signing out ends both.</summary>
+    public async Task<bool> GoOver(HttpContext context, SignedIn person, NetworkId network)
+    {
+        var provider = person.EnteredBy is { } session ? await sessions.ProviderOf(person.Actor.Person, session, context.RequestAborted) : null;
+        return await Enter(context, person.Actor.Person, provider, network);
+    }
+
     /// <summary>Ends the session of this request, if it has one.</summary>
     public async Task Leave(HttpContext context)
     {

@@ -84,7 +84,7 @@ internal static class OwnPages
         var mine = await memberships.Of(person.Actor.Person, context.RequestAborted);
         if (mine.FirstOrDefault(one => one.Grant.Network.Value == form["network"]) is not { } wanted)
             return TypedResults.NotFound();
-        await door.Enter(context, person.Actor.Person, null, wanted.Grant.Network);
+        await door.GoOver(context, person, wanted.Grant.Network);
         return new SeeOther("/");
     }
 }
