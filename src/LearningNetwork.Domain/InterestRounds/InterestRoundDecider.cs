@@ -24,7 +24,7 @@ public static class InterestRoundDecider
         _ when !context.Actor.MayOrLoads(Right.AskInterest) => Refusals.NotAllowed,
         (NotOpened, OpenInterestRound c) => Begin(c, facts, context),
         (Open s, OpenInterestRound c) => IsSame(s.As, c) ? Decision.Nothing : Refusals.AlreadyExists,
-        (Closed s, OpenInterestRound c) => IsSame(s.As, c) ? Decision.Nothing : Refusals.AlreadyExists,
+        (Closed, OpenInterestRound) => Refusals.AlreadyExists, // what is over is asked anew as a round of its own
         (NotOpened, _) => InterestRefusals.RoundUnknown,
         (Open s, NoteInterestAnswer c) => s.Missing.Contains(c.Service) ? new InterestAnswerNoted(c.Service, context.Today) : Decision.Nothing,
         (Closed, NoteInterestAnswer) => Decision.Nothing,

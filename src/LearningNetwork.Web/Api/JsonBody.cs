@@ -26,7 +26,9 @@ public sealed record JsonBody<T>(T Value) : IEndpointParameterMetadataProvider w
     {
         try
         {
-            return JsonSerializer.Deserialize<T>(json.Span, ApiJson.Options) ?? throw JsonBody.Malformed();
+            var sent = JsonSerializer.Deserialize<T>(json.Span, ApiJson.Options) ?? throw JsonBody.Malformed();
+            NothingInLists.Refuse(json.Span);
+            return sent;
         }
         catch (JsonException unfit)
         {

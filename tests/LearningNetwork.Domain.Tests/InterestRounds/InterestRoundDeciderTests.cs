@@ -22,6 +22,7 @@ public sealed class InterestRoundDeciderTests
         Nothing.When(Open).ShouldBeEvents(Opened);
         Nothing.Happened(Opened).When(Open).ShouldBeNothing();
         Nothing.Happened(Opened).When(Open with { Title = "Noko anna" }).ShouldBeRefused(Refusals.AlreadyExists);
+        Nothing.Happened(Opened, new InterestRoundClosed(Nothing.Today)).When(Open).ShouldBeRefused(Refusals.AlreadyExists);
     }
 
     [Fact]

@@ -16,7 +16,8 @@ public sealed class SelfAssessmentQueries(ReadDatabase database)
 
     private const string Using = """
         (select i.service from implementations i where i.network = @network and i.product = p.id and i.stage in ('Started', 'InOperation', 'Sustained')
-        union select r.asker from sharing_requests r where r.network = @network and r.product = p.id and r.status in ('in-use', 'evaluated'))
+        union select r.asker from sharing_requests r where r.network = @network and r.product = p.id and r.status in ('in-use', 'evaluated')
+        union select n.service from interests n where n.network = @network and n.product = p.id and n.level = 'InUse')
         """;
 
     /// <summary>The service's own people alone are shown it: two statements.</summary>
@@ -55,7 +56,7 @@ public sealed class SelfAssessmentQueries(ReadDatabase database)
             $"""
             select p.id, p.title, p.islands, p.maturity, p.asked_level, i.stage, r.status, p.in_set,
                 exists (select 1 from product_developers d where d.network = p.network and d.product = p.id and d.service = @service) as developed,
-                exists (select 1 from interests n where n.network = p.network and n.product = p.id and n.service = @service and n.level = 'NotNow') as not_now,
+                exists (select 1 from interests n where n.network = p.network and n.product = p.id and n.service = @service and n.level in ('NotNow', 'InUse')) as spoken_of,
                 exists (select 1 from {Using} u where u.service <> @service) as used,
                 exists (select 1 from {Using} u where u.service <> @service and u.service in (
                     select b.party from project_parties a join project_parties b on b.network = a.network and b.project = a.project and b.kind = 'service'
@@ -108,7 +109,7 @@ public sealed class SelfAssessmentQueries(ReadDatabase database)
 
         public bool Developed { get; init; }
 
-        public bool NotNow { get; init; }
+        public bool SpokenOf { get; init; }
 
         public bool Used { get; init; }
 
@@ -118,8 +119,8 @@ public sealed class SelfAssessmentQueries(ReadDatabase database)
             Stage is null ? null : Enum.Parse<Stage>(Stage),
             Status is null ? null : Enum.GetValues<CaseStatus>().Single(status => status.Code() == Status));
 
-        /// <summary>What is one of a set is found with the set; what the service developed is its own, and what it has said it does not want now is left in peace.</summary>
-        public bool CanBeSuggested => !InSet && !Developed && !NotNow && Use.CanBeSuggested;
+        /// <summary>What is one of a set is found with the set; what the service developed is its own, and what it has said that it uses, or does not want now, is left in peace.</summary>
+        public bool CanBeSuggested => !InSet && !Developed && !SpokenOf && Use.CanBeSuggested;
 
         public MendingProduct AsMending() => new(new(Id), Title, IslandBits.Islands(Islands), Use.Mending!.Value);
 

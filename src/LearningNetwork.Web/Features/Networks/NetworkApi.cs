@@ -62,14 +62,14 @@ internal static class NetworkApi
             : new ApiProblem(Refusals.NotFound);
 
     /// <summary>Levels by their names, e.g. <c>{ "low": ["plan"], … }</c>; all of them where any is named.</summary>
-    private static (ValueList<LevelSteps>? Steps, Refusal? Refusal) StepsOf(IReadOnlyDictionary<string, IReadOnlyList<string>>? sent)
+    private static (ValueList<LevelSteps>? Steps, Refusal? Refusal) StepsOf(IReadOnlyDictionary<string, IReadOnlyList<string>?>? sent)
     {
         if (sent is null)
             return (null, null);
         var steps = new List<LevelSteps>();
         foreach (var (level, codes) in sent)
         {
-            var named = codes.Select(RoutineStepNames.Parse).ToList();
+            var named = codes?.Select(RoutineStepNames.Parse).ToList() ?? [null];
             if (AxisCodes.Parse<ResourceLevel>(level, AxisCodes.Code) is not { Value: { } known } || named.Contains(null))
                 return (null, Refusals.NotAValue("steps"));
             steps.Add(new(known, named.OfType<RoutineStep>().ToValueList()));
@@ -82,7 +82,7 @@ internal static class NetworkApi
 /// <param name="AnswerDays">1 to 90.</param>
 /// <param name="SmallestGroup">5 to 20.</param>
 /// <param name="Steps">The steps of each level; taking into use comes last and need not be named.</param>
-internal sealed record SettingsBody(int? AnswerDays, int? SmallestGroup, IReadOnlyDictionary<string, IReadOnlyList<string>>? Steps);
+internal sealed record SettingsBody(int? AnswerDays, int? SmallestGroup, IReadOnlyDictionary<string, IReadOnlyList<string>?>? Steps);
 
 internal sealed record ThemesBody(IReadOnlyList<ThemeJson>? Items);
 

@@ -48,6 +48,17 @@ public abstract class SelfAssessmentQueriesTests<TDatabase>(Arranged<TDatabase, 
     }
 
     [Fact]
+    public async Task What_a_service_says_that_it_uses_is_used_there_and_suggested_to_others_alone()
+    {
+        var network = await arranged.Another();
+        await SixBowls.Arrange(network);
+        await network.Do(InterestDecider.Decider, "s1", new DeclareInterest(null, [new(new("ny"), InterestLevel.InUse)]), SomeMaterials.LeaderOf(network, "s1"));
+
+        (await Queries.Of(network.Id, new("s1"), default)).Candidates.ShouldNotContain(product => product.Id.Value == "ny");
+        (await Queries.Of(network.Id, new("s2"), default)).Candidates.Single(product => product.Id.Value == "ny").UsedBy.ShouldBe(UsedBy.SameProject);
+    }
+
+    [Fact]
     public async Task A_service_that_has_said_nothing_is_suggested_nothing()
     {
         var own = await Queries.Of(arranged.Id, new("s7"), default);
