@@ -36,6 +36,12 @@ public static class SheetLimits
     /// <summary>The most parts that a workbook is packed of.</summary>
     public const int MostParts = 1000;
 
+    /// <summary>The most sheets of a workbook that are looked at.</summary>
+    public const int MostSheets = 100;
+
+    /// <summary>The most characters in all cells together, what a workbook keeps once counted in every cell that names it; a CSV file has room for half.</summary>
+    public const int MostCharacters = 2 * MostBytes;
+
     /// <summary>The most bytes that a workbook may unpack to, all its parts together: 64 MB.</summary>
     public const int MostUnpacked = 64 * 1024 * 1024;
 }

@@ -39,6 +39,45 @@ public sealed class HarmfulFilesTests(ITestOutputHelper output)
     public void A_cell_with_sixty_million_letters_is_refused() =>
         Refused(Packed("xl/worksheets/sheet1.xml", entry => Repeat(entry, Sheet("<row r=\"1\"><c t=\"inlineStr\"><is><t>"), "aaaaaaaaaa", 6 * Million, "</t></is></c></row>" + End))).ShouldBe((1, "sheet_cell_too_long"));
 
+    [Theory]
+    [InlineData("xl/workbook.xml", "workbook")]
+    [InlineData("xl/styles.xml", "styleSheet")]
+    public void A_part_that_is_read_as_a_tree_and_nests_a_thousand_deep_is_refused(string part, string root) // a few hundred thousand would end the process
+    {
+        const int deep = 1000;
+        var ends = string.Concat(Enumerable.Repeat("</a>", deep)) + $"<sheets><sheet name=\"Ark1\" sheetId=\"1\" r:id=\"s1\"/></sheets></{root}>";
+        Refused(Packed(part, entry => Repeat(entry, $"<{root} xmlns=\"{Workbooks.Main}\" xmlns:r=\"{Workbooks.Rels}\">", "<a>", deep, ends))).ShouldBe((null, "sheet_too_much_inside"));
+    }
+
+    [Fact]
+    public void Half_a_million_cells_that_name_one_long_text_are_refused()
+    {
+        var rows = string.Concat(Enumerable.Repeat("<row>" + string.Concat(Enumerable.Repeat("<c t=\"s\"><v>0</v></c>", SheetLimits.MostColumns)) + "</row>", SheetLimits.MostRows));
+        var before = $"<sst xmlns=\"{Workbooks.Main}\"><si><t xml:space=\"preserve\"> ";
+        var bytes = Packed("xl/sharedStrings.xml", entry => Repeat(entry, before, "a", SheetLimits.MostInCell - 2, " </t></si></sst>"), rows);
+
+        bytes.Length.ShouldBeLessThan(100_000);
+        Refused(bytes).ShouldBe((null, "sheet_too_much_inside"));
+    }
+
+    [Fact]
+    public void A_part_that_thirty_thousand_sheets_name_is_read_once()
+    {
+        var before = $"<workbook xmlns=\"{Workbooks.Main}\" xmlns:r=\"{Workbooks.Rels}\"><sheets>";
+        var sheet = Read(Packed("xl/workbook.xml", entry => Repeat(entry, before, "<sheet name=\"Ark\" sheetId=\"1\" r:id=\"s1\"/>", 30_000, "</sheets></workbook>"))).Sheet.ShouldNotBeNull();
+
+        (sheet.Rows.Count, sheet.Others.Count).ShouldBe((1, 0));
+    }
+
+    [Fact]
+    public void Of_many_sheets_the_first_hundred_are_looked_at()
+    {
+        const string some = """<row r="1"><c r="A1"><v>1</v></c></row>""";
+        var sheet = Read(Workbooks.Of([.. Enumerable.Range(1, 150).Select(number => ($"Ark{number}", "visible", some, ""))])).Sheet.ShouldNotBeNull();
+
+        (sheet.Name, sheet.Others.Count, sheet.Others[^1]).ShouldBe(("Ark1", 99, "Ark100"));
+    }
+
     [Fact]
     public void A_million_empty_rows_are_passed_over_and_what_stands_below_keeps_its_number()
     {
@@ -76,10 +115,10 @@ public sealed class HarmfulFilesTests(ITestOutputHelper output)
     }
 
     /// <summary>An honest workbook with one part put in place of its own.</summary>
-    private static byte[] Packed(string part, Action<Stream> write)
+    private static byte[] Packed(string part, Action<Stream> write, string rows = """<row r="1"><c r="A1" t="s"><v>0</v></c></row>""")
     {
         using var bytes = new MemoryStream();
-        bytes.Write(Workbooks.Of("""<row r="1"><c r="A1" t="s"><v>0</v></c></row>"""));
+        bytes.Write(Workbooks.Of(rows));
         using (var archive = new ZipArchive(bytes, ZipArchiveMode.Update, leaveOpen: true))
             archive.GetEntry(part)!.Delete();
         using var whole = new MemoryStream();

@@ -7,7 +7,7 @@ namespace LearningNetwork.Web.Tests.Spreadsheets;
 internal static class Workbooks
 {
     public const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private const string Rels = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    public const string Rels = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string Office = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
     /// <summary>A workbook whose one sheet holds this XML; styles 1 and 2 are days, style 3 a number with a word that has a d in it.</summary>

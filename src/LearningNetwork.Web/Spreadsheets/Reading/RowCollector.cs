@@ -9,6 +9,7 @@ internal sealed class RowCollector
 
     private readonly List<SheetRow> rows = [];
     private readonly List<SheetProblem> problems = [];
+    private int characters;
 
     /// <summary>Whether reading on would only add to what is refused already.</summary>
     public bool IsFull { get; private set; }
@@ -21,6 +22,8 @@ internal sealed class RowCollector
             cells.RemoveAt(cells.Count - 1);
         if (cells.Count == 0)
             return;
+        if ((characters += cells.Sum(cell => cell.Length)) > SheetLimits.MostCharacters)
+            throw new TooMuchInsideException();
         if (cells.Count > SheetLimits.MostColumns)
             Refuse(new(number, null, SheetRefusals.TooManyColumns));
         else if (cells.FindIndex(cell => cell.Length > SheetLimits.MostInCell) is >= 0 and var tooLong)

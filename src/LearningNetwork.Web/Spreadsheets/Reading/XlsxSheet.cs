@@ -30,12 +30,14 @@ internal static class XlsxSheet
 
     private static (Sheet? Sheet, IReadOnlyList<SheetProblem> Problems) Read(string name, WorkbookPart workbook)
     {
+        XlsxXml.RefuseDeep(workbook);
         var values = new XlsxValues(workbook);
+        var read = new HashSet<Uri>();
         (string Name, RowCollector Rows)? first = null;
         var others = new List<string>();
-        foreach (var sheet in workbook.Workbook.Sheets!.Elements<DocumentFormat.OpenXml.Spreadsheet.Sheet>().Where(IsShown))
+        foreach (var sheet in workbook.Workbook.Sheets!.Elements<DocumentFormat.OpenXml.Spreadsheet.Sheet>().Where(IsShown).Take(SheetLimits.MostSheets))
         {
-            if (workbook.GetPartById(sheet.Id!.Value!) is not WorksheetPart part)
+            if (workbook.GetPartById(sheet.Id!.Value!) is not WorksheetPart part || !read.Add(part.Uri))
                 continue;
             var called = sheet.Name?.Value ?? "";
             if (first is null && Collect(part, values) is var rows && rows.HasSomething)

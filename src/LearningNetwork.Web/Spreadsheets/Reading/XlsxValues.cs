@@ -16,6 +16,7 @@ internal sealed class XlsxValues
     public XlsxValues(WorkbookPart workbook)
     {
         shared = workbook.SharedStringTablePart is { } part ? Texts(part) : [];
+        XlsxXml.RefuseDeep(workbook.WorkbookStylesPart);
         days = [.. DayFormats.StylesOf(workbook.WorkbookStylesPart?.Stylesheet)];
         from1904 = workbook.Workbook.WorkbookProperties?.Date1904?.Value ?? false;
     }
@@ -24,7 +25,7 @@ internal sealed class XlsxValues
     /// <param name="style">Which style shows it; null for the first.</param>
     public string TextOf(string written, string? type, string? style) => type switch
     {
-        "s" => Shared(written).Trim(),
+        "s" => Shared(written),
         "b" => written == "1" ? "TRUE" : "FALSE",
         null or "n" when double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => Shown(number, style is null ? 0 : uint.Parse(style, NumberStyles.None, CultureInfo.InvariantCulture)),
         _ => written.Trim(),
@@ -63,7 +64,7 @@ internal sealed class XlsxValues
                 continue;
             if (texts.Count == MostShared)
                 throw new TooMuchInsideException();
-            texts.Add(reader.TextWithin());
+            texts.Add(reader.TextWithin().Trim()); // here and not for each cell that names it
         }
 
         return texts;

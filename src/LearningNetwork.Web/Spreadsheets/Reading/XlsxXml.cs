@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using DocumentFormat.OpenXml.Packaging;
 
 namespace LearningNetwork.Web.Spreadsheets.Reading;
 
@@ -14,11 +15,26 @@ internal static class XlsxXml
 {
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string StrictMain = "http://purl.oclc.org/ooxml/spreadsheetml/main";
+    private const int Deepest = 64; // no honest part nests half as deep
     private const string Sounds = "rPh"; // how a text is pronounced stands beside it, and is not the text
 
     private static readonly XmlReaderSettings Careful = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true };
 
     public static XmlReader Read(Stream part) => XmlReader.Create(part, Careful);
+
+    /// <summary>Before a part is read as a tree, level within level: one that nests without end would end the process, and nothing can catch that.</summary>
+    public static void RefuseDeep(OpenXmlPart? part)
+    {
+        if (part is null)
+            return;
+        using var xml = part.GetStream(FileMode.Open, FileAccess.Read);
+        using var reader = Read(xml);
+        while (reader.Read())
+        {
+            if (reader.Depth > Deepest)
+                throw new TooMuchInsideException();
+        }
+    }
 
     public static bool Begins(this XmlReader reader, string name) => reader.NodeType == XmlNodeType.Element && reader.Is(name);
 
