@@ -45,6 +45,13 @@ public sealed class CsvReadingTests
     }
 
     [Theory]
+    [InlineData("Tjeneste;Kommuner\nX;1101, 1102, 1103, 1104, 1105, 1106")]
+    [InlineData("Tjeneste\tKommuner\nX\t1101, 1102, 1103, 1104, 1105, 1106")]
+    [InlineData("Tjeneste,Kommuner\nX,\"1101, 1102, 1103, 1104, 1105, 1106\"")]
+    public void A_list_in_one_cell_stays_in_its_cell(string csv) =>
+        Read(Encoding.UTF8.GetBytes(csv)).Rows[^1].Cells.ShouldBe(["X", "1101, 1102, 1103, 1104, 1105, 1106"]);
+
+    [Theory]
     [InlineData("a;b\n1;=1+1", 2, "B", "sheet_formula")]
     [InlineData("a;b\n1;@SUM(A1)", 2, "B", "sheet_formula")]
     [InlineData("a;b\n\"1;2", 2, null, "sheet_bad_quotes")]

@@ -7,7 +7,7 @@ internal static class CsvSheet
 {
     private const int LinesLookedAt = 30;
     private const string Separator = "sep=";
-    private static readonly char[] Separators = [';', '\t', ','];
+    private static readonly char[] Separators = [';', '\t', ',']; // the first of those that as many lines hold: a comma stands in numbers and texts too
 
     public static (Sheet? Sheet, IReadOnlyList<SheetProblem> Problems) Read(string name, byte[] bytes)
     {
@@ -42,13 +42,13 @@ internal static class CsvSheet
         return cells;
     }
 
-    /// <summary>The sign that stands most often outside quotation marks in the first lines; a comma counts half, since it stands in numbers and texts.</summary>
+    /// <summary>The sign that most of the first lines hold outside quotation marks: however many commas a list in one cell has, its line counts once.</summary>
     private static char SeparatorOf(string text)
     {
         if (HasHint(text))
             return text[Separator.Length];
-        var outside = string.Concat(text.Split('\n', LinesLookedAt + 1).Take(LinesLookedAt).SelectMany(line => line.Split('"').Where((_, part) => part % 2 == 0)));
-        return Separators.MaxBy(sign => outside.Count(c => c == sign) * (sign == ',' ? 1 : 2));
+        var outside = text.Split('\n', LinesLookedAt + 1).Take(LinesLookedAt).Select(line => string.Concat(line.Split('"').Where((_, part) => part % 2 == 0))).ToList();
+        return Separators.MaxBy(sign => outside.Count(line => line.Contains(sign)));
     }
 
     private static bool HasHint(string text) =>
