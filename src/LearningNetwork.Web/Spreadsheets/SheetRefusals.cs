@@ -25,6 +25,9 @@ public static class SheetRefusals
     /// <summary>It unpacks to more than any honest file does.</summary>
     public static Refusal TooMuchInside(string name) => Refusal.Invalid("sheet_too_much_inside", name);
 
+    /// <summary>A preview could not carry it along until it is confirmed.</summary>
+    public static Refusal TooMuchToConfirm(string name) => Refusal.Invalid("sheet_too_much_to_confirm", name);
+
     public static Refusal TooManyRows { get; } = Refusal.Invalid("sheet_too_many_rows", Number(SheetLimits.MostRows));
 
     public static Refusal TooManyColumns { get; } = Refusal.Invalid("sheet_too_many_columns", Number(SheetLimits.MostColumns));
@@ -61,6 +64,22 @@ public static class SheetRefusals
     public static Refusal CellNotACount(string heading, string typed) => Refusal.Invalid("cell_not_a_count", heading, typed);
 
     public static Refusal CellNotADay(string heading, string typed) => Refusal.Invalid("cell_not_a_day", heading, typed);
+
+    /// <summary>A name or a code of what the network has is expected.</summary>
+    public static Refusal CellNamesNothing(string heading, string typed) => Refusal.Invalid("cell_names_nothing", heading, typed);
+
+    public static Refusal CellNotACode(string heading, string typed) => Refusal.Invalid("cell_not_a_code", heading, typed);
+
+    /// <summary>No code can be made of the name, so that the row must state one.</summary>
+    public static Refusal CodeNeeded(string heading, string name) => Refusal.Invalid("sheet_code_needed", heading, name);
+
+    /// <summary>Several are called so, and the row does not say by a code which of them it means.</summary>
+    public static Refusal CodeAmongNeeded(string heading, string name) => Refusal.Invalid("sheet_code_among_needed", heading, name);
+
+    public static Refusal CellNotMunicipalities(string heading, string typed) => Refusal.Invalid("cell_not_municipalities", heading, typed);
+
+    /// <summary>The host is none of the municipalities that the row says are served.</summary>
+    public static Refusal CellNotServed(string heading, string typed) => Refusal.Invalid("cell_not_served", heading, typed);
 
     public static Refusal CellNotOneOf(string heading, string typed) => Refusal.Invalid("cell_not_one_of", heading, typed);
 

@@ -4,7 +4,8 @@ namespace LearningNetwork.Web.Spreadsheets;
 
 /// <summary>The rows below a sheet's headings, with its columns known by name whatever their order and language.</summary>
 /// <param name="LeftOut">Headings of columns that nobody asked for; they are not read, and the reader is told.</param>
-public sealed record SheetTable(IReadOnlyList<SheetRow> Rows, IReadOnlyDictionary<SheetColumn, (int Index, string Heading)> Columns, IReadOnlyList<string> LeftOut)
+/// <param name="Texts">In which a column is named that is not in the file.</param>
+public sealed record SheetTable(IReadOnlyList<SheetRow> Rows, IReadOnlyDictionary<SheetColumn, (int Index, string Heading)> Columns, IReadOnlyList<string> LeftOut, Phrases Texts)
 {
     /// <summary>The headings are the row, among the first, that names most of the columns. The table, or why there is none.</summary>
     public static (SheetTable? Table, IReadOnlyList<SheetProblem> Problems) Of(Sheet sheet, IReadOnlyList<SheetColumn> wanted, Phrases t)
@@ -30,7 +31,7 @@ public sealed record SheetTable(IReadOnlyList<SheetRow> Rows, IReadOnlyDictionar
 
         var known = found.Where(one => one.Value.Count == 1).ToDictionary(one => one.Key, one => (one.Value[0], headings[one.Value[0]]));
         var leftOut = Enumerable.Range(0, headings.Cells.Count).Except(known.Values.Select(place => place.Item1)).Select(index => headings[index]).Where(name => name.Length > 0);
-        return (new(rows, known, [.. leftOut]), []);
+        return (new(rows, known, [.. leftOut], t), []);
     }
 
     public TableRow Row(SheetRow row, ICollection<SheetProblem> problems) => new(this, row, problems);

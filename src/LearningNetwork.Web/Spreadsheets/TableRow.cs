@@ -61,7 +61,8 @@ public sealed class TableRow(SheetTable table, SheetRow row, ICollection<SheetPr
     /// <summary>Something about the row as a whole.</summary>
     public void Refuse(Refusal refusal) => problems.Add(new(row.Number, null, refusal));
 
-    private string Typed(SheetColumn column) => table.Columns.TryGetValue(column, out var place) ? row[place.Index] : "";
+    /// <summary>As it stands in the file, else as it would.</summary>
+    public string HeadingOf(SheetColumn column) => table.Columns.TryGetValue(column, out var place) ? place.Heading : table.Texts[column.TextKey];
 
-    private string HeadingOf(SheetColumn column) => table.Columns.TryGetValue(column, out var place) ? place.Heading : column.TextKey;
+    private string Typed(SheetColumn column) => table.Columns.TryGetValue(column, out var place) ? row[place.Index] : "";
 }

@@ -38,3 +38,10 @@ public sealed record ProductContact(string Service, string ServiceName, ContactR
 
 /// <summary>One page of the catalogue, and how many match in all.</summary>
 public sealed record Catalogue(IReadOnlyList<ProductListing> Items, int Total);
+
+public sealed record ProductName
+{
+    public required string Id { get; init; }
+
+    public required string Title { get; init; }
+}

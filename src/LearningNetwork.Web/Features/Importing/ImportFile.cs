@@ -1,5 +1,7 @@
 using LearningNetwork.Domain;
 using LearningNetwork.Storage.ReadModel.Networks;
+using LearningNetwork.Storage.ReadModel.Products;
+using LearningNetwork.Storage.ReadModel.Projects;
 using LearningNetwork.Storage.ReadModel.Services;
 using LearningNetwork.Web.Spreadsheets;
 using LearningNetwork.Web.Spreadsheets.Writing;
@@ -8,7 +10,7 @@ using LearningNetwork.Web.Texts;
 namespace LearningNetwork.Web.Features.Importing;
 
 /// <summary>A file of one kind: its columns, a blank one to fill in, and its rows as commands.</summary>
-internal sealed class ImportFile(ServiceQueries services, GuestQueries guests, TimeProvider time)
+internal sealed class ImportFile(ServiceQueries services, GuestQueries guests, ProjectQueries projects, ProductQueries products, TimeProvider time)
 {
     public static IReadOnlyList<SheetColumn> ColumnsOf(ImportKind kind) => kind switch
     {
@@ -23,18 +25,23 @@ internal sealed class ImportFile(ServiceQueries services, GuestQueries guests, T
         new(t["import-of." + SharingRequests.Choices.Code(kind)], [.. ColumnsOf(kind).Select(column => t[column.TextKey])], []);
 
     public async Task<(IReadOnlyList<PlannedRow> Rows, IReadOnlyList<string> LeftOut, IReadOnlyList<SheetProblem> Problems)> Read(
-        ImportKind kind, Sheet sheet, NetworkId network, Phrases t, CancellationToken cancellation)
+        ImportKind kind, Sheet sheet, Actor actor, Phrases t, CancellationToken cancellation)
     {
         var (table, wrong) = SheetTable.Of(sheet, ColumnsOf(kind), t);
         if (table is null)
             return ([], [], wrong);
-        var names = new NamesKnown(await services.All(network, cancellation), await guests.WithFormer(network, cancellation));
+        var network = actor.Network;
+        var names = new NamesKnown(
+            await services.All(network, cancellation),
+            await guests.WithFormer(network, cancellation),
+            await projects.All(network, cancellation),
+            await products.Names(network, ProductVisibility.Of(actor), cancellation));
         var problems = new List<SheetProblem>();
         var today = time.GetUtcNow().NorwegianDay();
         var rows = table.Rows.Select(row => table.Row(row, problems)).SelectMany(row => kind switch
         {
             ImportKind.Municipalities => MunicipalityRows.Read(row, network),
-            ImportKind.Services => ServiceRows.Read(row, network, today),
+            ImportKind.Services => ServiceRows.Read(row, network, names, today),
             ImportKind.Projects => ProjectRows.Read(row, network, names),
             _ => ProductRows.Read(row, network, names),
         }).ToList();

@@ -14,7 +14,7 @@ internal sealed class Imports(ImportFile file, Rehearsal rehearsal)
 {
     public async Task<LookedThrough> LookThrough(ImportKind kind, Sheet sheet, Actor actor, Phrases t, CancellationToken cancellation)
     {
-        var (rows, leftOut, problems) = await file.Read(kind, sheet, actor.Network, t, cancellation);
+        var (rows, leftOut, problems) = await file.Read(kind, sheet, actor, t, cancellation);
         if (problems.Count > 0 || rows.Count == 0)
             return new(null, leftOut, problems.Count > 0 ? problems : [SheetProblem.OfFile(SheetRefusals.NoRows)]);
         var rehearsed = await rehearsal.Of(rows, actor, cancellation);

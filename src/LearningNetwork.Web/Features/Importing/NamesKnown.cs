@@ -2,15 +2,28 @@ using LearningNetwork.Domain.Networks;
 using LearningNetwork.Domain.Services;
 using LearningNetwork.Storage.ReadModel;
 using LearningNetwork.Storage.ReadModel.Networks;
+using LearningNetwork.Storage.ReadModel.Products;
+using LearningNetwork.Storage.ReadModel.Projects;
 using LearningNetwork.Storage.ReadModel.Services;
 
 namespace LearningNetwork.Web.Features.Importing;
 
-/// <summary>The services and guests of a network by their codes and by their names, as people write them.</summary>
-internal sealed class NamesKnown(IReadOnlyList<ServiceListing> services, IReadOnlyList<GuestRow> guests)
+/// <summary>What a network has, by codes and by names as people write them.</summary>
+/// <param name="products">Those that the reader sees.</param>
+internal sealed class NamesKnown(
+    IReadOnlyList<ServiceListing> services, IReadOnlyList<GuestRow> guests, IReadOnlyList<ProjectListing> projects, IReadOnlyList<ProductName> products)
 {
     private readonly ILookup<string, string> _services = services.ToLookup(service => ForgivingSearch.Fold(service.Name), service => service.Id);
     private readonly ILookup<string, string> _guests = guests.ToLookup(guest => ForgivingSearch.Fold(guest.Name), guest => guest.Id);
+    private readonly ILookup<string, string> _projects = projects.ToLookup(project => ForgivingSearch.Fold(project.Name), project => project.Id);
+    private readonly ILookup<string, string> _products = products.ToLookup(product => ForgivingSearch.Fold(product.Title), product => product.Id);
+
+    /// <summary>The codes of all that are called so.</summary>
+    public IEnumerable<string> Services(string name) => _services[ForgivingSearch.Fold(name)];
+
+    public IEnumerable<string> Projects(string name) => _projects[ForgivingSearch.Fold(name)];
+
+    public IEnumerable<string> Products(string title) => _products[ForgivingSearch.Fold(title)];
 
     /// <summary>Null where nobody is called so, or several are.</summary>
     public ServiceId? Service(string typed) =>

@@ -30,7 +30,7 @@ internal static class ProductRows
         {
             Guests = row.Each<GuestId>(Guests, names.Guest),
         };
-        if (title.Length == 0 || kind is null || row.CodeOr<ProductId>(title) is not { } product)
+        if (title.Length == 0 || kind is null || row.CodeOr<ProductId>(title, names.Products(title), title) is not { } product)
             yield break;
         yield return new(row.Number, 0, ProductDecider.Decider.In(network, product.Value), command)
         {

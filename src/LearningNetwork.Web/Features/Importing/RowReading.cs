@@ -10,17 +10,31 @@ namespace LearningNetwork.Web.Features.Importing;
 internal static partial class RowReading
 {
     private const int DigitsOfNumber = 4;
+    private const int MostPartsInName = 5; // as commas part it
 
     public static readonly SheetColumn Code = new("list.id", Required: false, "ID", "Id");
 
-    /// <summary>A code that is stated, else one made of the name.</summary>
-    public static T? CodeOr<T>(this TableRow row, string name) where T : struct, ITextValue<T>
+    /// <summary>A code that is stated; else that of what is called so already, so that a list without codes makes nothing twice; else one made of words.</summary>
+    /// <param name="known">The codes of what is called as the row says.</param>
+    /// <param name="words">What the code of something new is made of.</param>
+    public static T? CodeOr<T>(this TableRow row, string name, IEnumerable<string> known, string words) where T : struct, ITextValue<T>
     {
-        var typed = row.Text(Code);
-        var code = T.Parse(typed.Length > 0 ? typed : Slug.Of(name));
-        if (code is null)
-            row.Refuse(Code, SheetRefusals.CellNotOneOf("list.id", typed));
-        return code;
+        var (typed, heading) = (row.Text(Code), row.HeadingOf(Code));
+        if (typed.Length > 0)
+            return Or(T.Parse(typed), SheetRefusals.CellNotACode(heading, typed));
+        return known.ToList() switch
+        {
+            [] => Or(T.Parse(Slug.Of(words)), SheetRefusals.CodeNeeded(heading, words)),
+            [var only] => T.Parse(only),
+            _ => Or(null, SheetRefusals.CodeAmongNeeded(heading, name)),
+        };
+
+        T? Or(T? code, Refusal refusal)
+        {
+            if (code is null)
+                row.Refuse(Code, refusal);
+            return code;
+        }
     }
 
     /// <summary>Four digits. A spreadsheet that takes them for a number drops the first zero, which is put back.</summary>
@@ -36,16 +50,20 @@ internal static partial class RowReading
 
     public static IEnumerable<string> Parts(string typed) => typed.Split([',', ';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    /// <summary>Each of a cell's parts as what it names; what names nothing is noted.</summary>
+    /// <summary>Each of a cell's parts as what it names; what names nothing is noted. A name may hold commas: of parts that together name something, the most do.</summary>
     public static ValueList<T> Each<T>(this TableRow row, SheetColumn column, Func<string, T?> meaning) where T : struct
     {
         var found = new List<T>();
-        foreach (var part in Parts(row.Text(column)))
+        var parts = Parts(row.Text(column)).ToList();
+        for (var (at, taken) = (0, 0); at < parts.Count; at += taken)
         {
-            if (meaning(part) is { } known)
+            taken = Math.Min(MostPartsInName, parts.Count - at);
+            while (taken > 1 && meaning(string.Join(", ", parts.GetRange(at, taken))) is null)
+                taken--;
+            if (meaning(string.Join(", ", parts.GetRange(at, taken))) is { } known)
                 found.Add(known);
             else
-                row.Refuse(column, SheetRefusals.CellNotOneOf(column.TextKey, part));
+                row.Refuse(column, SheetRefusals.CellNamesNothing(row.HeadingOf(column), parts[at]));
         }
 
         return found.ToValueList();

@@ -16,13 +16,15 @@ internal static class ServiceRows
     public static IReadOnlyList<SheetColumn> Columns { get; } = [Name, Municipalities, Host, From, RowReading.Code];
 
     /// <param name="today">From when a municipality is served, where the row does not say.</param>
-    public static IEnumerable<PlannedRow> Read(TableRow row, NetworkId network, DateOnly today)
+    public static IEnumerable<PlannedRow> Read(TableRow row, NetworkId network, NamesKnown names, DateOnly today)
     {
         var name = row.Text(Name);
         var served = Numbers(row, Municipalities);
         var host = Numbers(row, Host) is [var stated, ..] ? stated : served.Count > 0 ? served[0] : default;
+        if (served.Count > 0 && !served.Contains(host))
+            row.Refuse(Host, SheetRefusals.CellNotServed(row.HeadingOf(Host), row.Text(Host)));
         var from = row.Day(From) ?? today;
-        if (name.Length == 0 || host == default || row.CodeOr<ServiceId>(name) is not { } service)
+        if (name.Length == 0 || host == default || row.CodeOr<ServiceId>(name, names.Services(name), name) is not { } service)
             yield break;
 
         yield return new(row.Number, 0, ServiceDecider.Decider.In(network, service.Value), new EstablishService(name, host, null))
@@ -44,7 +46,7 @@ internal static class ServiceRows
         var typed = row.Text(column);
         if (RowReading.NumbersIn(typed) is { } numbers)
             return numbers;
-        row.Refuse(column, SheetRefusals.CellNotOneOf(column.TextKey, typed));
+        row.Refuse(column, SheetRefusals.CellNotMunicipalities(row.HeadingOf(column), typed));
         return [];
     }
 }

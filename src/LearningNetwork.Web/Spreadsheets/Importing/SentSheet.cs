@@ -36,6 +36,8 @@ public sealed record SentSheet(string Name, Sheet? Sheet, IReadOnlyList<SheetPro
         using var bytes = new MemoryStream((int)file.Length);
         await file.CopyToAsync(bytes, cancellation);
         var (read, problems) = SpreadsheetReader.Read(name, bytes.ToArray());
-        return new(name, read, problems, IsConfirmed: false);
+        return read is not null && !CarriedRows.HasRoomFor(read)
+            ? new(name, null, [SheetProblem.OfFile(SheetRefusals.TooMuchToConfirm(name))], IsConfirmed: false)
+            : new(name, read, problems, IsConfirmed: false);
     }
 }

@@ -2,7 +2,10 @@ using System.Diagnostics;
 using System.Text;
 using LearningNetwork.Domain.Access;
 using LearningNetwork.Storage.EventLog;
+using LearningNetwork.Web.Features.Importing;
+using LearningNetwork.Web.Spreadsheets;
 using LearningNetwork.Web.Spreadsheets.Writing;
+using LearningNetwork.Web.Tests.Mailing;
 using LearningNetwork.Web.Tests.SignIn;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -56,6 +59,100 @@ public sealed class ImportTests(ITestOutputHelper output)
             preview.Status.ShouldBe(200, preview.Text);
             preview.Document.QuerySelector("dd")!.TextContent.Trim().ShouldBe("0", kind);
         }
+    }
+
+    [Fact]
+    public async Task A_row_without_a_code_means_what_is_called_so()
+    {
+        await using var site = await WorkHost.Start();
+        var reader = await site.Reader(await site.Member(Role.Coordinator));
+        foreach (var kind in (string[])["services", "projects"])
+        {
+            var preview = await Send(reader, kind, WithoutCodes(await reader.Http.GetByteArrayAsync($"/{kind}?format=xlsx")));
+            preview.Status.ShouldBe(200, preview.Text);
+            preview.Document.QuerySelector("dd")!.TextContent.Trim().ShouldBe("0", kind);
+        }
+
+        var lead = await site.Reader(await site.Member(Role.ProjectLead, project: "p3"));
+        await Confirm(lead, "products", await Send(lead, "products", Utf8("Produkt;Type;Prosjekter;Kode\r\nHelt nytt kort;template;p3;kort-1\r\n")));
+        var again = await Send(lead, "products", Utf8("Produkt;Type;Prosjekter\r\nhelt nytt kort;template;p3\r\nHelt nytt ark;template;p3\r\n"));
+        again.Status.ShouldBe(422, "it is another way to write the same");
+        again = await Send(lead, "products", Utf8("Produkt;Type;Prosjekter\r\nHelt nytt kort;template;p3\r\nHelt nytt ark;template;p3\r\n"));
+        again.Document.QuerySelectorAll("dd").Select(fact => fact.TextContent.Trim()).ShouldBe(["1", "1"]);
+    }
+
+    [Fact]
+    public async Task Where_several_are_called_so_the_row_needs_a_code()
+    {
+        await using var site = await WorkHost.Start();
+        var reader = await site.Reader(await site.Member(Role.Coordinator));
+        await Confirm(reader, "projects", await Send(reader, "projects", Utf8("Nummer;Prosjekt;Eiere;Kode\r\nP9;To like;Askøy;like-1\r\nP9;To like;Askøy;like-2\r\n")));
+
+        var answer = await Send(reader, "projects", Utf8("Nummer;Prosjekt;Eiere\r\nP9;To like;Askøy\r\n"));
+        answer.Status.ShouldBe(422);
+        answer.Text.ShouldContain("Fleire heiter «To like». Skriv koden til den du meiner, i kolonnen «Kode».");
+    }
+
+    [Theory]
+    [InlineData("services", "Tjeneste;Kommuner\r\nNy tjeneste;98\r\n", "«Kommuner» kan ikkje vere «98». Skriv kommunenummer med fire siffer, og komma mellom dei.")]
+    [InlineData("services", "Tjeneste;Kommuner;Vertskommune\r\nNy tjeneste;4627;4626\r\n", "«Vertskommune» kan ikkje vere «4626». Det må vere ein av kommunane i rada.")]
+    [InlineData("services", "Tjeneste;Kommuner;ID\r\nNy tjeneste;4627;Å nei\r\n", "«ID» kan ikkje vere «Å nei». Ein kode har berre bokstavane a–z, siffer og bindestrek.")]
+    [InlineData("services", "Tjeneste;Kommuner\r\n???;4627\r\n", "Av «???» kan vi ikkje lage ein kode. Skriv ein i kolonnen «Kode».")]
+    [InlineData("projects", "Nummer;Prosjekt;Eiere\r\nP9;Noe;Askøy, Ukjent\r\n", "«Eiere» kan ikkje vere «Ukjent». Skriv namnet eller koden slik det står i lista.")]
+    public async Task What_is_wrong_with_a_cell_is_said_by_its_heading_and_with_what_is_expected(string kind, string file, string said)
+    {
+        await using var site = await WorkHost.Start();
+        var answer = await Send(await site.Reader(await site.Member(Role.Coordinator)), kind, Utf8(file));
+
+        answer.Status.ShouldBe(422);
+        answer.Document.QuerySelectorAll("main tbody td").Select(cell => cell.TextContent.Trim()).ShouldBe([said]);
+    }
+
+    [Fact]
+    public async Task What_a_preview_cannot_carry_is_refused_by_the_preview_and_nothing_is_lost_by_confirming()
+    {
+        await using var site = await WorkHost.Start();
+        var reader = await site.Reader(await site.Member(Role.Coordinator));
+        var random = new Random(20261128);
+        const int rows = 15, columns = 90, letters = 3800;
+        byte[] Large(Func<string> note) => Utf8(string.Join(
+            "\r\n",
+            [
+                "Kommunenr;Kommune;Fylke;" + string.Join(';', Enumerable.Range(1, columns).Select(number => $"Merknad {number}")),
+                .. Enumerable.Range(0, rows).Select(row => $"{9801 + row};Stor {row};Nylandet;" + string.Join(';', Enumerable.Range(0, columns).Select(_ => note()))),
+            ]));
+
+        var signs = string.Concat(Enumerable.Range('!', '~' - '!').Select(sign => (char)sign).Except(";\"=@"));
+        foreach (var file in (byte[][])[Large(() => new(random.GetItems(signs.AsSpan(), letters))), Large(() => string.Concat(Enumerable.Repeat("😀", letters / 4)))])
+        {
+            var answer = await Send(reader, "municipalities", file);
+            answer.Status.ShouldBe(422, "packed it is too much for a form, or unpacked too much to take back");
+            answer.Text.ShouldContain("Del fila");
+        }
+
+        var words = await Send(reader, "municipalities", Large(() => string.Concat(Enumerable.Repeat("på fjellet", letters / 11))));
+        words.Status.ShouldBe(200, words.Text);
+        await Confirm(reader, "municipalities", words);
+        (await Send(reader, "municipalities", Utf8("Kommunenr;Kommune;Fylke\r\n9801;Stor 0;Nylandet\r\n"))).Document.QuerySelector("dd")!.TextContent.Trim().ShouldBe("0");
+    }
+
+    [Fact]
+    public async Task What_has_been_silent_for_over_a_minute_has_broken_off()
+    {
+        await using var site = await WorkHost.Start();
+        var person = await site.Member(Role.Coordinator);
+        var reader = await site.Reader(person);
+        using var program = await site.Program(person);
+        await site.Services.GetRequiredService<ImportProgresses>().Tell(new(person, WorkHost.Vestland, [Role.Coordinator], null, []), new("services", 10, 3, [], Failed: false), CancellationToken.None);
+
+        site.Clock.Advance(TimeSpan.FromSeconds(50));
+        (await reader.Get("/import")).Response.Headers.Contains("Refresh").ShouldBeTrue();
+        site.Clock.Advance(TimeSpan.FromSeconds(20));
+        var page = await reader.Get("/import");
+        page.Response.Headers.Contains("Refresh").ShouldBeFalse();
+        page.Text.ShouldContain("Det stansa etter 3 av 10.");
+        var last = await (await program.GetAsync("/api/v1/imports/last")).Json();
+        (last.GetProperty("over").GetBoolean(), last.GetProperty("failed").GetBoolean()).ShouldBe((true, true));
     }
 
     [Fact]
@@ -149,6 +246,15 @@ public sealed class ImportTests(ITestOutputHelper output)
     private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
 
     private static byte[] Latin(string text) => Encoding.Latin1.GetBytes(text);
+
+    private static byte[] WithoutCodes(byte[] list)
+    {
+        var rows = SpreadsheetReader.Read("liste.xlsx", list).Sheet!.Rows;
+        var code = rows[0].Cells.ToList().IndexOf("Kode");
+        code.ShouldBeGreaterThanOrEqualTo(0);
+        var cells = rows.Select(row => Enumerable.Range(0, rows[0].Cells.Count).Where(column => column != code).Select(column => row[column]).ToArray()).ToArray();
+        return Xlsx(cells[0], cells[1..]);
+    }
 
     private static byte[] Xlsx(string[] headings, string[][] rows) => XlsxFile.Write(new WrittenSheet("Ark", headings, rows.Select(row => (IReadOnlyList<SheetValue>)[.. row.Select(SheetValue.Of)])));
 }
