@@ -20,16 +20,18 @@ internal static class ServiceRows
     {
         var name = row.Text(Name);
         var served = Numbers(row, Municipalities);
-        var host = Numbers(row, Host) is [var stated, ..] ? stated : served.Count > 0 ? served[0] : default;
+        var stated = Numbers(row, Host);
+        var host = stated.Concat(served).FirstOrDefault();
         if (served.Count > 0 && !served.Contains(host))
             row.Refuse(Host, SheetRefusals.CellNotServed(row.HeadingOf(Host), row.Text(Host)));
         var from = row.Day(From) ?? today;
         if (name.Length == 0 || host == default || row.CodeOr<ServiceId>(name, names.Services(name), name) is not { } service)
             yield break;
 
-        yield return new(row.Number, 0, ServiceDecider.Decider.In(network, service.Value), new EstablishService(name, host, null))
+        var command = new EstablishService(name, host, null);
+        yield return new(row.Number, 0, ServiceDecider.Decider.In(network, service.Value), command)
         {
-            Left = state => state is ChildWelfareService.Established known && known.Name == name && known.Host == host ? null : new EstablishService(name, host, null),
+            Left = state => state is ChildWelfareService.Established known && known.Name == name && IsHost(known.Host) ? null : command,
             Gives = (new AboutService(service), new ServiceFacts(service, name)),
         };
         foreach (var number in served)
@@ -39,6 +41,9 @@ internal static class ServiceRows
                 Left = state => state is Municipality.Standing { Served.Service: var current } && current == service ? null : new AssignToService(service, from),
             };
         }
+
+        // Where the row states none, the host stays who it is.
+        bool IsHost(MunicipalityNumber known) => stated.Count > 0 ? known == host : served.Contains(known);
     }
 
     private static IReadOnlyList<MunicipalityNumber> Numbers(TableRow row, SheetColumn column)

@@ -237,6 +237,7 @@ public abstract class ProductQueriesTests<TDatabase>(Arranged<TDatabase, SomePro
         var found = await Products.Find(arranged.Id, visibility, new(product), default);
         var listed = await Products.Catalogue(arranged.Id, visibility, ProductFilter.None, 0, 50, default);
         listed.Items.Any(item => item.Id == product).ShouldBe(found is not null);
+        (await Products.Names(arranged.Id, visibility, default)).Any(named => named.Id == product).ShouldBe(found is not null);
         return found is not null;
     }
 

@@ -73,6 +73,9 @@ public sealed class ImportTests(ITestOutputHelper output)
             preview.Document.QuerySelector("dd")!.TextContent.Trim().ShouldBe("0", kind);
         }
 
+        var otherwise = await Send(reader, "services", Utf8("Tjeneste;Kommuner\r\nEtne og Vindafjord;1160, 4611\r\n"));
+        otherwise.Document.QuerySelectorAll("dd").Select(fact => fact.TextContent.Trim()).ShouldBe(["0", "1"], "the host stays who it is where the row states none");
+
         var lead = await site.Reader(await site.Member(Role.ProjectLead, project: "p3"));
         await Confirm(lead, "products", await Send(lead, "products", Utf8("Produkt;Type;Prosjekter;Kode\r\nHelt nytt kort;template;p3;kort-1\r\n")));
         var again = await Send(lead, "products", Utf8("Produkt;Type;Prosjekter\r\nhelt nytt kort;template;p3\r\nHelt nytt ark;template;p3\r\n"));
