@@ -37,8 +37,16 @@ internal sealed class Rehearsal(IEventLog log, IFactSource facts, TimeProvider t
         }
 
         var changed = toDo.DistinctBy(row => row.Row).Count();
-        return new(toDo, [.. problems.OrderBy(problem => problem.Row)], changed, rows.DistinctBy(row => row.Row).Count() - changed);
+        return new(toDo, [.. Telling(problems)], changed, rows.DistinctBy(row => row.Row).Count() - changed);
     }
+
+    /// <summary>By row; that something is not there says no more where the row is told already what it lacks.</summary>
+    private static IEnumerable<SheetProblem> Telling(IEnumerable<SheetProblem> problems) =>
+        from row in problems.GroupBy(problem => problem.Row)
+        orderby row.Key
+        from problem in row
+        where problem.Refusal != Refusals.NotFound || row.All(other => other.Refusal == Refusals.NotFound)
+        select problem;
 
     private async Task<Decision> Decide(PlannedRow row, Dictionary<Question, object> given, Actor actor, CancellationToken cancellation)
     {

@@ -41,6 +41,17 @@ public sealed class ImportApiTests
     }
 
     [Fact]
+    public async Task A_row_is_told_once_what_it_lacks()
+    {
+        await using var site = await WorkHost.Start();
+        using var program = await site.Program(await site.Member(Role.Coordinator));
+
+        var preview = await (await Send(program, "services/preview", "Tjeneste;Kommuner\r\nNyvik;9998, 9999\r\n")).Json();
+
+        preview.GetProperty("problems").EnumerateArray().Select(one => one.GetProperty("code").GetString()).ShouldBe(["unknown_municipality"]);
+    }
+
+    [Fact]
     public async Task One_wrong_row_keeps_all_out_and_preview_and_refusal_name_the_same_cells()
     {
         await using var site = await WorkHost.Start();
