@@ -75,7 +75,8 @@ public static class StorageSetup
                 provider.GetRequiredService<WriteDatabase>(), provider.GetRequiredService<ReadDatabase>(), provider.GetRequiredService<TimeProvider>()))
             .AddSingleton(provider => new Verify(provider.GetRequiredService<WriteDatabase>()))
             .AddSingleton(provider => new Restoring(
-                provider.GetRequiredService<WriteDatabase>(), provider.GetRequiredService<StoragePreparation>(), provider.GetRequiredService<Verify>(), provider.GetRequiredService<Erasures>()))
+                provider.GetRequiredService<WriteDatabase>(), provider.GetRequiredService<StoragePreparation>(), provider.GetRequiredService<Verify>(), provider.GetRequiredService<Erasures>(),
+                provider.GetRequiredService<TimeProvider>()))
             .AddSingleton(provider => new Marks(provider.GetRequiredService<WriteDatabase>()))
             .AddSingleton(provider => new StoragePreparation(
                 provider.GetRequiredService<WriteDatabase>(), Schema(provider), provider.GetRequiredService<Rebuild>()));

@@ -7,20 +7,31 @@ namespace LearningNetwork.Storage.Backups;
 
 /// <summary>
 /// Makes a database that was laid from a backup ready to be opened: it holds what the backup held, its chain is whole, and what was erased
-/// after the backup is erased in it too. Sessions, tokens and open links have ended, since some of them may have been ended after the backup.
+/// after the backup is erased in it too. Sessions, tokens and open links have ended, since some of them may have been ended after the backup;
+/// and no e-mail goes of what happened before, since it may have gone after the backup.
 /// </summary>
 public sealed class Restoring
 {
     internal const string MarkSql = "insert into marks (name, value) values ('restoring', 'yes') on conflict (name) do nothing";
     private const string Mark = "restoring";
 
+    private const string FinishSql = """
+        delete from sessions;
+        delete from service_tokens;
+        delete from invitations where ended_at is null;
+        update mails set state = @dropped, next_at = null where next_at is not null;
+        update mail_choices set since = @now;
+        delete from marks where name = 'restoring';
+        """;
+
     private readonly WriteDatabase _database;
     private readonly StoragePreparation _preparation;
     private readonly Verify _verify;
     private readonly Erasures _erasures;
+    private readonly TimeProvider _time;
 
-    internal Restoring(WriteDatabase database, StoragePreparation preparation, Verify verify, Erasures erasures) =>
-        (_database, _preparation, _verify, _erasures) = (database, preparation, verify, erasures);
+    internal Restoring(WriteDatabase database, StoragePreparation preparation, Verify verify, Erasures erasures, TimeProvider time) =>
+        (_database, _preparation, _verify, _erasures, _time) = (database, preparation, verify, erasures, time);
 
     /// <exception cref="InvalidOperationException">It is not what the backup held; it stays closed.</exception>
     public async Task<VerifyReport> Finish(BackupSummary expected, IReadOnlyList<Erased> erased, string purpose, CancellationToken cancellation)
@@ -33,8 +44,7 @@ public sealed class Restoring
         if (!report.IsWhole)
             throw new InvalidOperationException($"The restored log has {report.FaultCount} faults, and stays closed: {report.Faults[0]}");
         await _erasures.Again(erased, cancellation);
-        await _database.Execute(
-            "delete from sessions; delete from service_tokens; delete from invitations where ended_at is null; delete from marks where name = 'restoring';", null, cancellation);
+        await _database.Execute(FinishSql, new { dropped = nameof(MailState.Dropped), now = Moments.Text(_time.GetUtcNow()) }, cancellation);
         return report;
     }
 

@@ -16,6 +16,9 @@ internal abstract class WriteDatabase
     /// <summary>Ends a statement that picks rows to lease, so that two runners do not wait for each other.</summary>
     public abstract string SkipLocked { get; }
 
+    /// <summary>Ends a select of rows that are to stay as they are until the transaction ends, so that what is written of them is not late.</summary>
+    public abstract string HoldRows { get; }
+
     /// <summary>Limits a reader of the log to what nothing uncommitted can come before.</summary>
     public abstract string Settled { get; }
 

@@ -12,6 +12,8 @@ internal sealed class PostgresWriteDatabase(NpgsqlDataSource source) : WriteData
 
     public override string SkipLocked => " for update skip locked";
 
+    public override string HoldRows => " for share";
+
     public override string Settled => " and e.xact < pg_snapshot_xmin(pg_current_snapshot())";
 
     public override string XactAsNumber => "xact::text::bigint";

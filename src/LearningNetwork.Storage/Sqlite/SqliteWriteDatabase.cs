@@ -15,6 +15,8 @@ internal sealed class SqliteWriteDatabase(SqliteFile file) : WriteDatabase
 
     public override string SkipLocked => "";
 
+    public override string HoldRows => "";
+
     public override string Settled => "";
 
     public override string XactAsNumber => "xact";

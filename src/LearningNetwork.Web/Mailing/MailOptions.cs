@@ -1,6 +1,7 @@
 using System.Net.Mail;
 using LearningNetwork.Web.SignIn;
 using Microsoft.Extensions.Configuration;
+using MimeKit;
 
 namespace LearningNetwork.Web.Mailing;
 
@@ -17,7 +18,7 @@ internal sealed record MailOptions(string Host, int Port, string From, string? U
     {
         if (settings["Host"] is not { Length: > 0 } host)
             return null;
-        if (!MailAddress.TryCreate(settings["From"], out var from))
+        if (!MailAddress.TryCreate(settings["From"], out var from) || !MailboxAddress.TryParse(from.ToString(), out _))
             throw new UnusableSettingsException("Mail__Host is set, and Mail__From is no address to send from.");
         var tls = settings.GetValue("Tls", defaultValue: true);
         if (!tls && host is not ("localhost" or "127.0.0.1" or "::1"))

@@ -20,9 +20,29 @@ internal sealed class MailSender(MailOptions options, ILogger<MailSender> log)
     /// <summary>Shorter than a program that is asked to end waits for what it has begun.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
+    /// <summary>An address as it stands in an e-mail; null where it cannot stand there.</summary>
+    public static MailboxAddress? Box(string address)
+    {
+        try
+        {
+            return new("", address);
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Never broken off, since what was begun may have been taken.</summary>
     public async Task<MailOutcome> Send(Mail mail)
     {
+        if (Box(mail.To) is not { } box)
+        {
+            log.LogWarning("An e-mail has no address that one can send to");
+            return MailOutcome.Refused;
+        }
+
+        using var message = Message(mail, box);
         using var patience = new CancellationTokenSource(Patience);
         using var client = new SmtpClient();
         var text = new Begun();
@@ -40,7 +60,6 @@ internal sealed class MailSender(MailOptions options, ILogger<MailSender> log)
 
         try
         {
-            using var message = Message(mail);
             await client.SendAsync(message, patience.Token, text);
         }
         catch (SmtpCommandException no)
@@ -64,14 +83,15 @@ internal sealed class MailSender(MailOptions options, ILogger<MailSender> log)
     }
 
     private static bool IsOfTheWay(Exception failure) =>
-        failure is SocketException or IOException or ProtocolException or SslHandshakeException or System.Security.Authentication.AuthenticationException or AuthenticationException or OperationCanceledException or TimeoutException;
+        failure is SocketException or IOException or ProtocolException or SslHandshakeException or System.Security.Authentication.AuthenticationException or AuthenticationException or ServiceNotAuthenticatedException or ServiceNotConnectedException
+            or OperationCanceledException or TimeoutException;
 
-    private MimeMessage Message(Mail mail)
+    private MimeMessage Message(Mail mail, MailboxAddress to)
     {
         var from = MailboxAddress.Parse(options.From);
         var message = new MimeMessage { Subject = mail.Subject, MessageId = $"{mail.Id}@{from.Domain}", Body = new TextPart("plain") { Text = mail.Text } };
         message.From.Add(from);
-        message.To.Add(new MailboxAddress("", mail.To));
+        message.To.Add(to);
         message.Headers.Add("Auto-Submitted", "auto-generated");
         if (mail.StopLink is { } stop)
         {

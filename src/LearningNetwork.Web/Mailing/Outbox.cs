@@ -15,11 +15,11 @@ internal sealed class Outbox(SentMails sent, MailSender sender, MailLetters lett
     /// <summary>Whether the server was found away, and is left alone for now.</summary>
     public bool IsResting => rest.Lasts(time.GetUtcNow());
 
-    /// <summary>Sends what nobody has sent; while the server is left alone, it waits.</summary>
+    /// <summary>Sends what nobody has sent, where the choice still stands; while the server is left alone, it waits.</summary>
     public async Task Send(MailChoice choice, string about, string subject, Phrases t, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        if (!await sent.Claim(choice.Person, choice.Network, about, subject, CancellationToken.None))
+        if (!await sent.Claim(choice, about, subject, CancellationToken.None))
             return;
         var mail = new WaitingMail(choice.Person, choice.Network, about, subject, time.GetUtcNow(), 1);
         if (IsResting)
@@ -31,14 +31,14 @@ internal sealed class Outbox(SentMails sent, MailSender sender, MailLetters lett
     public async Task SendAgain(WaitingMail mail, MailChoice choice, Phrases t, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        if (await sent.TakeUp(mail, MailState.Claimed, CancellationToken.None))
+        if (await sent.TakeUp(mail, choice, CancellationToken.None))
             await HandOver(mail with { Tries = mail.Tries + 1 }, choice, t);
     }
 
     /// <summary>Lets go of what nobody needs any more.</summary>
     public async Task Drop(WaitingMail mail, CancellationToken cancellation)
     {
-        if (await sent.TakeUp(mail, MailState.Dropped, cancellation))
+        if (await sent.Drop(mail, cancellation))
             meters.Count(MailMeters.Dropped);
     }
 

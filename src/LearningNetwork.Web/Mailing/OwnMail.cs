@@ -16,7 +16,7 @@ internal sealed class OwnMail(MailChoices choices, SentMails sent, Outbox outbox
     private static readonly TimeSpan BetweenQuestions = TimeSpan.FromMinutes(2);
 
     public static bool IsAddress(string typed) =>
-        typed.Length <= LongestAddress && !typed.Any(char.IsWhiteSpace) && MailAddress.TryCreate(typed, out var parsed) && parsed.Address == typed;
+        typed.Length <= LongestAddress && !typed.Any(char.IsWhiteSpace) && MailAddress.TryCreate(typed, out var parsed) && parsed.Address == typed && MailSender.Box(typed) is not null;
 
     /// <summary>Null where nothing is chosen.</summary>
     public Task<MailChoice?> Of(Actor reader, CancellationToken cancellation) => choices.Find(reader.Person, reader.Network, cancellation);
@@ -32,10 +32,15 @@ internal sealed class OwnMail(MailChoices choices, SentMails sent, Outbox outbox
         await choices.Put(reader.Person, reader.Network, address, rhythm, t.Language.Code, cancellation);
         if (rhythm == MailRhythm.None || await Of(reader, cancellation) is not { IsVerified: false } choice)
             return;
-        var now = time.GetUtcNow();
-        if (!(await sent.Last(reader.Person, reader.Network, MailAbout.Question, cancellation) > now - BetweenQuestions))
-            await outbox.Send(choice, MailAbout.Of(MailAbout.Question, now.UtcTicks.ToString(CultureInfo.InvariantCulture)), t["mail.verify-subject"], t, cancellation);
+        var (now, last) = (time.GetUtcNow(), await sent.Last(reader.Person, reader.Network, MailAbout.Question, cancellation));
+        if (!(last > now - BetweenQuestions))
+            await outbox.Send(choice, About(now), t["mail.verify-subject"], t, cancellation);
+        else if (last < choice.Since && last + BetweenQuestions is { } next)
+            await sent.Wait(choice, About(next), t["mail.verify-subject"], next, cancellation); // a round asks the address as it is then
     }
+
+    /// <summary>Named by its interval, so that of many at once one asks.</summary>
+    private static string About(DateTimeOffset moment) => MailAbout.Of(MailAbout.Question, (moment.UtcTicks / BetweenQuestions.Ticks).ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Forgets the address; what was sent stays listed until the person is erased.</summary>
     public Task Forget(Actor reader, CancellationToken cancellation) => choices.Forget(reader.Person, reader.Network, cancellation);

@@ -166,6 +166,27 @@ public abstract class BackupContract<TDatabase> : IAsyncLifetime where TDatabase
     }
 
     [Fact]
+    public async Task A_restored_backup_mails_nothing_that_may_have_gone_after_it()
+    {
+        var person = await Someone();
+        var (choices, sent) = (store.Get<MailChoices>(), store.Get<SentMails>());
+        await choices.Put(person, network.Id, "kari@example.no", MailRhythm.AtOnce, "nn", default);
+        await choices.Verify(person, network.Id, "kari@example.no", default);
+        var choice = (await choices.Find(person, network.Id, default))!;
+        (await sent.Claim(choice, "sharing-request.a.b@1", "Noko skjedde", default)).ShouldBeTrue();
+        await sent.Note(person, network.Id, "sharing-request.a.b@1", MailState.Waiting, choice.Since, default);
+        (await sent.Due(9, default)).ShouldHaveSingleItem();
+        var (taken, _) = await Of(Database).Take(folder.FullName, DateTimeOffset.UtcNow, default);
+
+        await using var restored = await Restore(taken);
+        (await restored.Get<SentMails>().Due(9, default)).ShouldBeEmpty();
+        (await restored.Get<SentMails>().Of(person, network.Id, 9, default)).Single().State.ShouldBe(MailState.Dropped);
+        var after = (await restored.Get<MailChoices>().Find(person, network.Id, default))!;
+        after.Since.ShouldBeGreaterThan(choice.Since);
+        after.ShouldBe(choice with { Since = after.Since });
+    }
+
+    [Fact]
     public async Task Nobody_is_erased_whom_nobody_knows()
     {
         (await store.Get<Erasures>().Person(new("nobody"), withTexts: true, default)).ShouldBeFalse();
@@ -198,6 +219,7 @@ public abstract class BackupContract<TDatabase> : IAsyncLifetime where TDatabase
     {
         var (summary, erased) = await Of(emptyPlace).Lay(taken, default);
         var opened = await emptyPlace.Open(SmallNetwork.Options, prepare: false);
+        opened.Clock.Advance(TimeSpan.FromDays(1));
         (await opened.Get<Restoring>().Finish(summary, erased, Purpose.Work, default)).IsWhole.ShouldBeTrue();
         await opened.DisposeAsync();
         return await emptyPlace.Open(SmallNetwork.Options);

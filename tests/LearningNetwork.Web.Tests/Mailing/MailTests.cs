@@ -65,7 +65,8 @@ public sealed class MailTests
         await site.Ask();
         var actor = (await site.Services.GetRequiredService<Web.SignIn.IWhoIsThere>().Find(lead, WorkHost.Vestland, default))!.Actor;
         var list = await site.Services.GetRequiredService<Storage.ReadModel.Tellings.TellingQueries>().List(actor, true, site.Clock.GetUtcNow(), 0, 1, default);
-        var wasClaimed = await site.Services.GetRequiredService<SentMails>().Claim(lead, WorkHost.Vestland, list.Items[0].Id.Value, "x", default);
+        var choice = (await site.Services.GetRequiredService<MailChoices>().Find(lead, WorkHost.Vestland, default))!;
+        var wasClaimed = await site.Services.GetRequiredService<SentMails>().Claim(choice, list.Items[0].Id.Value, "x", default);
         await site.Round();
         (wasClaimed && server.HasMore).ShouldBeFalse("whoever claimed it was killed, and nobody knows whether it went");
     }
