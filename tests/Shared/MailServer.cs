@@ -11,7 +11,10 @@ public sealed record TakenMail(IReadOnlyList<string> To, string Subject, string 
 public sealed class MailServer : IAsyncDisposable
 {
     /// <summary>How it behaves: see server.mjs.</summary>
-    public const string Take = "take", HoldRecipient = "hold-recipient", HoldText = "hold-text", BreakText = "break-text";
+    public const string Take = "take", HoldRecipient = "hold-recipient", HoldText = "hold-text", BreakText = "break-text", WantName = "want-name";
+
+    /// <summary>Lets go on whom it keeps waiting, once.</summary>
+    public const string GoOn = "go-on";
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
     private static readonly string Folder = Path.Combine(Repository.Root, "tests", "LearningNetwork.Web.Tests", "Mailing", "MailServer");

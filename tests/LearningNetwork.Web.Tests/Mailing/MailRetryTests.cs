@@ -64,6 +64,48 @@ public sealed class MailRetryTests
     }
 
     [Fact]
+    public async Task A_server_that_wants_to_know_us_first_costs_nobody_an_e_mail()
+    {
+        await using var server = await MailServer.Start();
+        await using var site = await MailSite.Start(server);
+        await server.Behave(MailServer.WantName);
+        var lead = await site.Chosen(MailRhythm.AtOnce);
+        await site.Ask();
+        await site.Round();
+        (await site.Settled(lead)).ShouldBe([MailState.Waiting]);
+
+        await server.Behave(MailServer.Take);
+        site.Clock.Advance(TimeSpan.FromMinutes(2));
+        await site.Round();
+        (await server.Next()).To.ShouldBe([MailSite.Address]);
+        (await site.Settled(lead)).ShouldBe([MailState.Sent]);
+    }
+
+    [Fact]
+    public async Task However_much_was_told_while_the_server_was_away_all_of_it_comes()
+    {
+        const int Told = 25;
+        var port = FreePort.Next();
+        await using var site = await MailSite.Start(port);
+        var lead = await site.Chosen(MailRhythm.AtOnce);
+        await site.Tell(Told);
+        await site.Round();
+        (await site.Settled(lead)).ShouldAllBe(state => state == MailState.Waiting);
+
+        await using var server = await MailServer.Start(port);
+        site.Clock.Advance(TimeSpan.FromMinutes(2));
+        await site.Round();
+        await site.Round();
+        (await site.Settled(lead)).ShouldBe(Enumerable.Repeat(MailState.Sent, Told));
+        var came = new List<TakenMail>();
+        while (came.Count < Told)
+            came.Add(await server.Next());
+        came.Select(mail => mail.Text.Split('\n')[0]).ShouldBeUnique();
+        await site.Round();
+        server.HasMore.ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task What_was_read_on_the_site_meanwhile_is_sent_no_more()
     {
         var port = FreePort.Next();

@@ -4,6 +4,7 @@ using LearningNetwork.Storage.People;
 using LearningNetwork.Tests;
 using LearningNetwork.Web.Mailing;
 using LearningNetwork.Web.Tests.SignIn;
+using LearningNetwork.Web.Texts;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LearningNetwork.Web.Tests.Mailing;
@@ -59,6 +60,22 @@ internal static class MailSite
         }
 
         throw new InvalidOperationException("None of them can ask: " + said);
+    }
+
+    /// <summary>Another lead of project 3 publishes its status so often, of which its leads are told.</summary>
+    public static async Task Tell(this WorkHost site, int times)
+    {
+        using var http = await site.Program(await site.Member(Role.ProjectLead, project: "p3"));
+        for (var time = 0; time < times; time++)
+            (await http.Post("/api/v1/projects/p3/status", $$"""{"light":"green","on":"{{site.Clock.GetUtcNow().NorwegianDay():yyyy-MM-dd}}","text":"Det går {{time}}."}""")).EnsureSuccessStatusCode();
+    }
+
+    /// <summary>Goes forward to the next Monday at this hour in Norway, give or take one where its clocks are changed on the way.</summary>
+    public static void ToMonday(this WorkHost site, int hour)
+    {
+        var clock = site.Clock.GetUtcNow().NorwegianClock();
+        var days = 1 + (((int)DayOfWeek.Monday - (int)clock.DayOfWeek + 6) % 7);
+        site.Clock.Advance(clock.Date.AddDays(days).AddHours(hour) - clock);
     }
 
     /// <summary>A program with a token of this person's.</summary>
