@@ -47,7 +47,6 @@ public sealed class MailApiTests
     [InlineData("""{ "rhythm": "weekly" }""", "required")]
     [InlineData("""{ "address": "ingen adresse", "rhythm": "weekly" }""", "not_a_value")]
     [InlineData("""{ "address": "a@b.example, c@d.example", "rhythm": "weekly" }""", "not_a_value")]
-    [InlineData("""{ "address": "ola..nordmann@kommune.example", "rhythm": "weekly" }""", "not_a_value")]
     [InlineData("""{ "address": "ola.@kommune.example", "rhythm": "weekly" }""", "not_a_value")]
     [InlineData("""{ "address": "a@b.example\nBcc: c@d.example", "rhythm": "weekly" }""", "not_a_value")]
     public async Task What_is_no_choice_is_refused_by_its_field(string body, string code)
