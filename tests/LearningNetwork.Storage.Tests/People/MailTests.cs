@@ -4,12 +4,34 @@ using LearningNetwork.Storage.People;
 using LearningNetwork.Storage.Tests.Postgres;
 using LearningNetwork.Storage.Tests.ReadModel;
 using LearningNetwork.Storage.Tests.Sqlite;
+using Npgsql;
 
 namespace LearningNetwork.Storage.Tests.People;
 
 public sealed class MailOnSqliteTests : MailContract<SqliteTestDatabase>;
 
-public sealed class MailOnPostgresTests : MailContract<PostgresTestDatabase>;
+public sealed class MailOnPostgresTests : MailContract<PostgresTestDatabase>
+{
+    private const string Waiting = "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query like '%mail_choices%'";
+
+    [Fact]
+    public async Task A_claim_waits_for_who_is_just_erasing_the_choice()
+    {
+        var (sent, _, choice) = await Chosen();
+        await using var connection = new NpgsqlConnection(Database.ConnectionString);
+        await connection.OpenAsync();
+        await using var erasing = await connection.BeginTransactionAsync();
+        await using var command = new NpgsqlCommand("delete from mail_choices", connection);
+        await command.ExecuteNonQueryAsync();
+
+        var claim = sent.Claim(choice, "sharing-request.a.b@1", "Noko skjedde", default);
+        while (await Store.Scalar<long>(Waiting) == 0)
+            claim.IsCompleted.ShouldBeFalse("it would leave a row of an erased person behind");
+        await erasing.CommitAsync();
+
+        (await claim).ShouldBeFalse();
+    }
+}
 
 /// <summary>Who wants e-mail and what was sent, the same on both databases.</summary>
 public abstract class MailContract<TDatabase> : StoreTests<TDatabase> where TDatabase : class, ITestDatabase, new()
@@ -126,7 +148,7 @@ public abstract class MailContract<TDatabase> : StoreTests<TDatabase> where TDat
         (await choices.Find(person, Network, default)).ShouldBeNull("who was erased is not written down again");
     }
 
-    private async Task<(SentMails Sent, PersonId Person, MailChoice Choice)> Chosen()
+    protected async Task<(SentMails Sent, PersonId Person, MailChoice Choice)> Chosen()
     {
         var (choices, person) = (Store.Get<MailChoices>(), await Someone());
         await choices.Put(person, Network, "one@example.no", MailRhythm.AtOnce, "nn", default);
