@@ -7,7 +7,7 @@ public static class PostgresConnection
     private const int StatementsKept = 200;
     private const int MostForMembership = 5;
 
-    /// <summary>Three silos with this many and those of the membership are 90, which fit into the 100 that PostgreSQL lets in by itself; it was measured to be no slower than 100 each.</summary>
+    /// <summary>Three silos with this many and those of the membership are 90, which fit into the 100 that PostgreSQL lets in by itself.</summary>
     private const int MostForLog = 25;
 
     /// <summary>A few connections of their own for those who keep account of a cluster's members: they get one however busy the log's are. Its password is in no name that figures carry.</summary>
