@@ -42,6 +42,19 @@ public sealed class LiveTests(BrowserFixture browser, DemoServer server) : IClas
         await Expect(feed.Locator(".live-notice")).ToContainTextAsync("Nytt siden du åpnet siden");
     }
 
+    [Fact]
+    public async Task A_page_of_someone_who_is_signed_out_elsewhere_says_that_it_keeps_up_no_longer()
+    {
+        await using var watching = await browser.NewReader(server.Address);
+        var feed = await watching.Enter("Koordinator hos Statsforvalteren", "nb");
+        await feed.GotoAsync("/activity");
+        await feed.RouteAsync("**/activity", async route => await route.FulfillAsync(new() { Status = 403 }));
+        await using var acting = await browser.NewReader(server.Address);
+        await feed.RunAndWaitForResponseAsync(() => ChangeAnswerDays(acting, "20"), answer => answer.Status == 403);
+
+        await Expect(feed.Locator(".live-notice")).ToContainTextAsync("Siden følger ikke med lenger. Åpne den på nytt");
+    }
+
     private static async Task ChangeAnswerDays(IBrowserContext acting, string days)
     {
         var page = await acting.Enter("Koordinator hos Statsforvalteren", "nb");

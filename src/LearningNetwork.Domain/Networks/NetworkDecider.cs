@@ -104,7 +104,7 @@ public static class NetworkDecider
         (NotFounded, NetworkFounded e) => new Founded(e, [], NetworkSettings.Usual, [], []),
         (Founded s, GuestAdmitted e) => s with { Guests = s.Guests.With(AsGuest(e)) },
         (Founded s, GuestReleased e) => s with { Guests = s.Guests.Where(guest => guest.Id != e.Guest).ToValueList() },
-        (Founded s, SettingsChanged e) => s with { Settings = new(e.AnswerDays, e.SmallestGroup, e.Steps) },
+        (Founded s, SettingsChanged e) => s with { Settings = new(e.AnswerDays, Math.Max(e.SmallestGroup, NetworkSettings.LeastSmallestGroup), e.Steps) }, // once three could be set
         (Founded s, ThemesStated { Kind: ThemeKind.Priority } e) => s with { Priorities = e.Themes },
         (Founded s, ThemesStated e) => s with { Challenges = e.Themes },
         _ => throw Faults.CannotFollow(state, happened),

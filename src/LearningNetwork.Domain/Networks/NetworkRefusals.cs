@@ -5,7 +5,7 @@ public static class NetworkRefusals
     /// <summary>The days to answer must lie between 1 and 90 (ours).</summary>
     public static Refusal AnswerDaysOutOfRange { get; } = Refusal.Invalid("answer_days_out_of_range", "1", "90");
 
-    /// <summary>The smallest group must lie between 3 and 20 (ours): with fewer, a figure points at single services.</summary>
+    /// <summary>The smallest group must lie between 5 and 20 (ours): with fewer, a figure points at single services.</summary>
     public static Refusal SmallestGroupOutOfRange { get; } = Refusal.Invalid("smallest_group_out_of_range", "5", "20");
 
     /// <summary>A level without any step before taking into use.</summary>

@@ -71,6 +71,7 @@ public sealed class Invitations
             var row = await connection.QueryFirstOrDefaultAsync<Row>($"select {Columns} where secret_hash = @hash and {Open}", taken);
             if (row is null || await connection.ExecuteAsync($"update invitations set ended_at = @now, taken_by = @person, for_whom = '' where secret_hash = @hash and {Open}", taken) == 0)
                 return null;
+            await EndWhatIsNotTheirs(connection, row.Grant.To(person), Moments.Parse(taken.now));
             await connection.ExecuteAsync(Memberships.PutSql, GrantRow.Parameters(person.Value, row.Grant, row.LastDay, row.MadeBy, taken.now));
             if (row.ForWhom.Length > 0)
                 await connection.ExecuteAsync(
@@ -79,13 +80,12 @@ public sealed class Invitations
         },
         cancellation);
 
-    /// <summary>Ends what a person has asked others in to, and could not any more as what the person is to be now.</summary>
+    /// <summary>Ends what a person has asked others in to, and could not any more as what the person is to be now: also what opens nothing while the person is out, and would again.</summary>
     internal static async Task EndWhatIsNotTheirs(DbConnection connection, Actor maker, DateTimeOffset now)
     {
-        var open = new { maker = maker.Person.Value, network = maker.Network.Value, now = Moments.Text(now), today = GrantRow.Day(NorwegianTime.DayOf(now)) };
-        var rows = await connection.QueryAsync<Row>($"select {Columns} where made_by = @maker and network = @network and {Open}", open);
+        var rows = await connection.QueryAsync<Row>($"select {Columns} where made_by = @maker and network = @network and ended_at is null", new { maker = maker.Person.Value, network = maker.Network.Value });
         foreach (var row in rows.Where(row => !row.Grant.MayBeGivenBy(maker)))
-            await connection.ExecuteAsync("update invitations set ended_at = @now, for_whom = '' where id = @Id", new { open.now, row.Id });
+            await connection.ExecuteAsync("update invitations set ended_at = @now, for_whom = '' where id = @Id", new { now = Moments.Text(now), row.Id });
     }
 
     /// <summary>Takes it back; false where it is not open.</summary>

@@ -15,8 +15,8 @@ using Microsoft.Extensions.Hosting;
 namespace LearningNetwork.Web.Live;
 
 /// <summary>
-/// What one open page is told while it is looked at: that something changed which its reader may see, and never what. The page then asks
-/// for itself, as anybody does. Who it is and what the person may is read anew before each event; when the session has ended, so has this.
+/// What one open page is told while it is looked at: that something changed which its reader may see, and never what; the first thing that
+/// happens wakes it in any case. The page then asks for itself, as anybody does. Who it is and what the person may is read anew before each event; when the session has ended, so has this.
 /// </summary>
 internal sealed class LiveStream(LivePulse pulse, LiveSeats seats, IWhoIsThere people, ActivityQueries activity, TellingQueries tellings, KeptAnswers kept, IHostApplicationLifetime life, TimeProvider time)
 {

@@ -25,6 +25,7 @@ internal sealed class MailRounds(
 {
     /// <summary>Of one person in one round; what is more comes in the next, or waits among the notifications.</summary>
     private const int MostAtOnce = 20;
+    private const int LookedThroughAtOnce = 200;
 
     private const int MostAgain = 200;
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5), BetweenTries = TimeSpan.FromMinutes(1);
@@ -125,13 +126,13 @@ internal sealed class MailRounds(
     private async Task<IReadOnlyList<TellingRow>> News(MailChoice choice, Actor reader, CancellationToken cancellation)
     {
         var (now, news, goesOn) = (time.GetUtcNow(), new List<TellingRow>(), true);
-        for (var skip = 0; goesOn; skip += MostAtOnce)
+        for (var skip = 0; goesOn; skip += LookedThroughAtOnce)
         {
-            var told = await tellings.List(reader, unreadOnly: true, now, skip, MostAtOnce, cancellation);
+            var told = await tellings.List(reader, unreadOnly: true, now, skip, LookedThroughAtOnce, cancellation);
             var young = told.Items.Where(row => row.At > choice.Since && row.At > now - MailPauses.GivenUpAfter).ToList();
             var known = await sent.Known(choice.Person, choice.Network, [.. young.Select(row => row.Id.Value)], cancellation);
             news.AddRange(young.Where(row => !known.Contains(row.Id.Value)));
-            goesOn = young.Count == MostAtOnce;
+            goesOn = young.Count == LookedThroughAtOnce;
         }
 
         return [.. news.AsEnumerable().Reverse().Take(MostAtOnce)];

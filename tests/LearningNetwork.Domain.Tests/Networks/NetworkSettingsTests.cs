@@ -30,6 +30,10 @@ public sealed class NetworkSettingsTests
     }
 
     [Fact]
+    public void What_was_set_lower_once_counts_as_the_least_and_keeps_nothing_else_from_being_set() =>
+        Vestland.Happened(new SettingsChanged(14, 3, SharingRoutine.UsualSteps)).When(new ChangeSettings(10)).ShouldBeEvents(new SettingsChanged(10, 5, SharingRoutine.UsualSteps));
+
+    [Fact]
     public void What_is_not_named_stays_and_the_same_again_is_nothing()
     {
         var changed = Vestland.Happened(new SettingsChanged(21, 6, SharingRoutine.UsualSteps));

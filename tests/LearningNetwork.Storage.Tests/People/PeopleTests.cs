@@ -100,6 +100,25 @@ public abstract class PeopleContract<TDatabase> : StoreTests<TDatabase> where TD
         await OpensNothing(coordinator);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Whoever_was_out_and_comes_back_to_less_brings_no_old_right_along(bool byInvitation)
+    {
+        var (invitations, memberships, maker) = (Store.Get<Invitations>(), Store.Get<Memberships>(), await Store.Get<Persons>().FindOrMake(new("issuer", "maker"), default));
+        await memberships.Put(maker, Leader with { Roles = [Role.Coordinator] }, null, Someone, default);
+        var secret = await invitations.Make(Leader with { Roles = [Role.Coordinator] }, null, "Kari", maker, default);
+        await memberships.End(maker, network.Id, Someone, default);
+
+        if (byInvitation)
+            await invitations.Take(await invitations.Make(Leader with { Roles = [Role.Reader] }, null, "Ola", Someone, default), maker, default);
+        else
+            await memberships.Put(maker, Leader with { Roles = [Role.Reader] }, null, Someone, default);
+
+        (await memberships.Of(maker, default)).ShouldHaveSingleItem();
+        await OpensNothing(secret);
+    }
+
     private async Task OpensNothing(string secret)
     {
         var invitations = Store.Get<Invitations>();

@@ -20,6 +20,7 @@ internal sealed class CohortProjection : Projection
             (long)happened.Number,
             (long)step.Version,
             cohort.As.StartsOn,
+            cohort.Gatherings.Select(gathering => gathering.As.On).Append(cohort.As.StartsOn).Max(),
             cohort.As.Instructor.ToString(),
             (long)cohort.As.Places,
             cohort.As.At,

@@ -12,6 +12,7 @@ internal static class CohortTables
         new("number", ColumnType.Number),
         new("version", ColumnType.Number),
         new("starts_on", ColumnType.Date),
+        new("last_on", ColumnType.Date),
         new("instructor", ColumnType.Text),
         new("places", ColumnType.Number),
         new("opened_at", ColumnType.Moment),

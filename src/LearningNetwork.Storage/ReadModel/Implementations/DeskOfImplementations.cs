@@ -14,7 +14,7 @@ internal static class DeskOfImplementations
         from implementations i
         left join products p on p.network = i.network and p.id = i.product
         left join services s on s.network = i.network and s.id = i.service
-        where i.network = @network and (i.light_on is null or i.light_on <= @staleStatus)
+        where i.network = @network and (i.light_on is null or i.light_on <= @staleStatus) and i.round > 0 and i.stage <> 'Stopped'
             and i.id in (select o.id from implementation_owners o where o.network = @network and o.project in @projects)
             and not exists (select 1 from sharing_requests r where r.network = i.network and r.product = i.product and r.asker = i.service
                 and r.round = i.round and r.status in ('not-successful', 'withdrawn'))

@@ -39,9 +39,16 @@ public sealed record ProductContact(string Service, string ServiceName, ContactR
 /// <summary>One page of the catalogue, and how many match in all.</summary>
 public sealed record Catalogue(IReadOnlyList<ProductListing> Items, int Total);
 
+/// <summary>What a product is called, and whose it is.</summary>
 public sealed record ProductName
 {
     public required string Id { get; init; }
 
     public required string Title { get; init; }
+
+    /// <summary>The ids of the projects that own it, between spaces.</summary>
+    public required string Owners { get; init; }
+
+    /// <summary>The ids of the guests that own it, between spaces.</summary>
+    public required string Guests { get; init; }
 }

@@ -42,7 +42,7 @@ public sealed class ProductQueries(ReadDatabase database)
 
     /// <summary>All that this reader sees, with what is one of a set.</summary>
     public Task<IReadOnlyList<ProductName>> Names(NetworkId network, ProductVisibility visibility, CancellationToken cancellation) => database.Query<ProductName>(
-        $"select p.id, p.title from products p where p.network = @network and {ProductVisibility.Sql} order by p.sort_key, p.id", Parameters(network, visibility), cancellation);
+        $"select p.id, p.title, p.owners, p.guests from products p where p.network = @network and {ProductVisibility.Sql} order by p.sort_key, p.id", Parameters(network, visibility), cancellation);
 
     /// <summary>What a list tells of one product, or null where it is none, or none that this reader sees: one statement.</summary>
     public async Task<ProductListing?> Listing(NetworkId network, ProductVisibility visibility, ProductId product, CancellationToken cancellation)

@@ -7,7 +7,7 @@ namespace LearningNetwork.Storage.ReadModel.Tellings;
 /// <summary>What a person is told, what of it the person has read, and what the person follows.</summary>
 public sealed class TellingQueries(ReadDatabase database)
 {
-    /// <summary>What the reader is told, the newest first; each event once: one statement.</summary>
+    /// <summary>What the reader is told, the newest first; each event once: one statement, and one more beyond the last of them.</summary>
     /// <param name="unreadOnly">Leaves out what the reader has read.</param>
     public async Task<TellingList> List(Actor reader, bool unreadOnly, DateTimeOffset now, int skip, int take, CancellationToken cancellation)
     {
@@ -27,7 +27,10 @@ public sealed class TellingQueries(ReadDatabase database)
             """,
             parameters,
             cancellation);
-        return new(rows, rows.Count > 0 ? rows[0].Total : 0, rows.Count > 0 ? rows[0].Unread : 0);
+        if (rows.Count > 0 || skip == 0)
+            return new(rows, rows.Count > 0 ? rows[0].Total : 0, rows.Count > 0 ? rows[0].Unread : 0);
+        var first = await List(reader, unreadOnly, now, 0, 1, cancellation);
+        return first with { Items = [] };
     }
 
     /// <summary>How much the reader has not read, and the newest of it, null where there is none: one statement that names nothing, for whoever asks often.</summary>

@@ -30,12 +30,7 @@ internal sealed class ImportFile(ServiceQueries services, GuestQueries guests, P
         var (table, wrong) = SheetTable.Of(sheet, ColumnsOf(kind), t);
         if (table is null)
             return ([], [], wrong);
-        var network = actor.Network;
-        var names = new NamesKnown(
-            await services.All(network, cancellation),
-            await guests.WithFormer(network, cancellation),
-            await projects.All(network, cancellation),
-            await products.Names(network, ProductVisibility.Of(actor), cancellation));
+        var (network, names) = (actor.Network, await NamesFor(kind, actor, cancellation));
         var problems = new List<SheetProblem>();
         var today = time.GetUtcNow().NorwegianDay();
         var rows = table.Rows.Select(row => table.Row(row, problems)).SelectMany(row => kind switch
@@ -47,4 +42,11 @@ internal sealed class ImportFile(ServiceQueries services, GuestQueries guests, P
         }).ToList();
         return (rows, table.LeftOut, problems);
     }
+
+    /// <summary>The names that a file of this kind may hold.</summary>
+    private async Task<NamesKnown> NamesFor(ImportKind kind, Actor actor, CancellationToken cancellation) => new(
+        kind == ImportKind.Municipalities ? [] : await services.All(actor.Network, cancellation),
+        kind is ImportKind.Projects or ImportKind.Products ? await guests.WithFormer(actor.Network, cancellation) : [],
+        kind is ImportKind.Projects or ImportKind.Products ? await projects.All(actor.Network, cancellation) : [],
+        kind == ImportKind.Products ? await products.Names(actor.Network, ProductVisibility.Of(actor), cancellation) : []);
 }

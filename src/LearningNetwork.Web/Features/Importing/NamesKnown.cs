@@ -1,4 +1,5 @@
 using LearningNetwork.Domain.Networks;
+using LearningNetwork.Domain.Projects;
 using LearningNetwork.Domain.Services;
 using LearningNetwork.Storage.ReadModel;
 using LearningNetwork.Storage.ReadModel.Networks;
@@ -15,20 +16,31 @@ internal sealed class NamesKnown(
 {
     private readonly ILookup<string, string> _services = services.ToLookup(service => ForgivingSearch.Fold(service.Name), service => service.Id);
     private readonly ILookup<string, string> _guests = guests.ToLookup(guest => ForgivingSearch.Fold(guest.Name), guest => guest.Id);
-    private readonly ILookup<string, string> _projects = projects.ToLookup(project => ForgivingSearch.Fold(project.Name), project => project.Id);
-    private readonly ILookup<string, string> _products = products.ToLookup(product => ForgivingSearch.Fold(product.Title), product => product.Id);
+    private readonly ILookup<string, ProjectListing> _projects = projects.ToLookup(project => ForgivingSearch.Fold(project.Name));
+    private readonly ILookup<string, ProductName> _products = products.ToLookup(product => ForgivingSearch.Fold(product.Title));
 
     /// <summary>The codes of all that are called so.</summary>
     public IEnumerable<string> Services(string name) => _services[ForgivingSearch.Fold(name)];
 
-    public IEnumerable<string> Projects(string name) => _projects[ForgivingSearch.Fold(name)];
+    /// <summary>A number is shared by the parts of a project, and a name by nobody but chance: only both together say that it is the same.</summary>
+    public IEnumerable<string> Projects(string number, string name) =>
+        _projects[ForgivingSearch.Fold(name)].Where(project => ForgivingSearch.Fold(project.Number) == ForgivingSearch.Fold(number)).Select(project => project.Id);
 
-    public IEnumerable<string> Products(string title) => _products[ForgivingSearch.Fold(title)];
+    /// <summary>Those of any of these owners: what others call so is theirs.</summary>
+    public IEnumerable<string> Products(string title, IEnumerable<ProjectId> owners, IEnumerable<GuestId> guests) =>
+        from product in _products[ForgivingSearch.Fold(title)]
+        where product.Owners.Split(' ').Intersect(owners.Select(owner => owner.Value)).Any() || product.Guests.Split(' ').Intersect(guests.Select(guest => guest.Value)).Any()
+        select product.Id;
 
     /// <summary>Null where nobody is called so, or several are.</summary>
     public ServiceId? Service(string typed) =>
         services.FirstOrDefault(service => string.Equals(service.Id, typed, StringComparison.OrdinalIgnoreCase)) is { } coded ? new ServiceId(coded.Id)
         : _services[ForgivingSearch.Fold(typed)].ToList() is [var only] ? new ServiceId(only)
+        : null;
+
+    public ProjectId? Project(string typed) =>
+        projects.FirstOrDefault(project => string.Equals(project.Id, typed, StringComparison.OrdinalIgnoreCase)) is { } coded ? new ProjectId(coded.Id)
+        : _projects[ForgivingSearch.Fold(typed)].ToList() is [var only] ? new ProjectId(only.Id)
         : null;
 
     public GuestId? Guest(string typed) =>

@@ -1,7 +1,6 @@
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Networks;
 using LearningNetwork.Domain.Products;
-using LearningNetwork.Domain.Projects;
 using LearningNetwork.Storage.ReadModel;
 using LearningNetwork.Web.Features.SharingRequests;
 using LearningNetwork.Web.Spreadsheets;
@@ -26,11 +25,11 @@ internal static class ProductRows
     public static IEnumerable<PlannedRow> Read(TableRow row, NetworkId network, NamesKnown names)
     {
         var (title, kind) = (row.Text(Title), row.OneOf(Kind, KindOf));
-        var command = new RegisterProduct(title, kind ?? default, row.Each(Projects, ProjectId.Parse), row.Each(Developers, names.Service), null)
+        var command = new RegisterProduct(title, kind ?? default, row.Each(Projects, names.Project), row.Each(Developers, names.Service), null)
         {
             Guests = row.Each<GuestId>(Guests, names.Guest),
         };
-        if (title.Length == 0 || kind is null || row.CodeOr<ProductId>(title, names.Products(title), title) is not { } product)
+        if (title.Length == 0 || kind is null || row.CodeOr<ProductId>(title, names.Products(title, command.Owners, command.Guests), title) is not { } product)
             yield break;
         yield return new(row.Number, 0, ProductDecider.Decider.In(network, product.Value), command)
         {

@@ -24,7 +24,7 @@ internal static class ProjectRows
         {
             Programme = programme.Length == 0 ? null : programme,
         };
-        if (number.Length == 0 || row.CodeOr<ProjectId>(name, names.Projects(name), number) is not { } project)
+        if (number.Length == 0 || row.CodeOr<ProjectId>(name, names.Projects(number, name), number) is not { } project)
             yield break;
         yield return new(row.Number, 0, ProjectDecider.Decider.In(network, project.Value), command)
         {

@@ -40,9 +40,9 @@ internal sealed class Rehearsal(IEventLog log, IFactSource facts, TimeProvider t
         return new(toDo, [.. Telling(problems)], changed, rows.DistinctBy(row => row.Row).Count() - changed);
     }
 
-    /// <summary>By row; that something is not there says no more where the row is told already what it lacks.</summary>
+    /// <summary>By row, each once, whatever of the row it was said of; that something is not there says no more where the row is told already what it lacks.</summary>
     private static IEnumerable<SheetProblem> Telling(IEnumerable<SheetProblem> problems) =>
-        from row in problems.GroupBy(problem => problem.Row)
+        from row in problems.Distinct().GroupBy(problem => problem.Row)
         orderby row.Key
         from problem in row
         where problem.Refusal != Refusals.NotFound || row.All(other => other.Refusal == Refusals.NotFound)

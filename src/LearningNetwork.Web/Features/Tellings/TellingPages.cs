@@ -31,6 +31,8 @@ internal static class TellingPages
         var all = show == TellingsModel.All;
         var number = PageNumber.Of(page);
         var list = await tellings.List(person.Actor, unreadOnly: !all, frame.Now, frame.Skip(number, PageSize), frame.Most(PageSize), cancellation);
+        if (list is { Items.Count: 0, Total: > 0 })
+            return new SeeOther(all ? "/notifications?show=" + TellingsModel.All : "/notifications"); // the pages before have become fewer meanwhile
         var follows = await tellings.Follows(person.Actor, cancellation);
         return TellingsPage.Of(frame, new(list, follows, all, number)).OrSheets(frame, TellingSheet.List.Name, TellingSheet.List.Over(list.Items, frame.T), TellingSheet.Follows.Over(follows, frame.T));
     }

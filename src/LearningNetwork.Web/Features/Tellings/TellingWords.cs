@@ -12,6 +12,7 @@ internal static class TellingWords
         { Event: { } of, Subject: var implementation } when of.StartsWith("implementation/", StringComparison.Ordinal) => $"/implementations/{implementation}",
         { Event: var what, Subject: var subject } when GroupHref(what, subject) is { } href => href,
         { Subject: var experiment } when row.Event.StartsWith("experiment/", StringComparison.Ordinal) => $"/experiments/{experiment}",
+        { Event: "annual-wheel/proposal-passed", Subject: var wheel } => $"/wheels/{wheel}", // whoever is invited by it sees the wheel, and its proposals only when it has joined
         { Event: var happened, Subject: var wheel } when happened.StartsWith("annual-wheel/proposal", StringComparison.Ordinal) => $"/wheels/{wheel}/proposals",
         { Event: var happened, Subject: var wheel } when happened.StartsWith("annual-wheel/", StringComparison.Ordinal) => $"/wheels/{wheel}",
         { Request: { } request } => $"/requests/{request}",

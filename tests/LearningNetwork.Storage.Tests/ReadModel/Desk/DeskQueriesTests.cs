@@ -1,6 +1,8 @@
 using LearningNetwork.Domain;
 using LearningNetwork.Domain.Access;
+using LearningNetwork.Domain.Cohorts;
 using LearningNetwork.Domain.Products;
+using LearningNetwork.Domain.SharingRequests;
 using LearningNetwork.Storage.ReadModel.Desk;
 using LearningNetwork.Storage.Tests.Postgres;
 using LearningNetwork.Storage.Tests.ReadModel.Cohorts;
@@ -57,6 +59,31 @@ public abstract class DeskQueriesTests<TDatabase>(Arranged<TDatabase, SomeQueue>
 
         Said(await Lines(network, Role.ServiceLeader, "sveio", "")).ShouldBe("case-raised manual.sveio.1");
         Said(await Lines(arranged.Network, Role.ServiceLeader, "sveio", "")).ShouldBe("");
+    }
+
+    [Fact]
+    public async Task A_joint_training_is_told_to_who_sees_cases_is_late_when_it_can_be_told_of_as_held_and_goes_with_those_in_it()
+    {
+        var network = await arranged.Another();
+        await SomeQueue.Arrange(network);
+        var today = DateOnly.FromDateTime(network.Store.Clock.GetUtcNow().UtcDateTime);
+        await network.Do(CohortDecider.Decider, "modell", SomeQueue.Opening("sveio") with { StartsOn = today.AddDays(20) }, network.Coordinator);
+        await SomeQueue.Case(network, "modell", "sveio", new JoinCohort(1, new(new("modell"), 2), null), network.Program);
+
+        foreach (var (role, service, projects) in ((Role, string?, string)[])[(Role.Coordinator, null, ""), (Role.ServiceLeader, "sveio", ""), (Role.ProjectLead, null, "p1a")])
+        {
+            (await Training(role, service, projects, today)).ShouldNotBeNull().Late.ShouldBeFalse();
+            (await Training(role, service, projects, today.AddDays(21))).ShouldNotBeNull().Late.ShouldBe(role != Role.ServiceLeader, "only who may tell of it is late");
+        }
+
+        foreach (var role in (Role[])[Role.GroupLeader, Role.Reader])
+            (await Training(role, "sveio", "", today)).ShouldBeNull("a case is none of theirs");
+
+        await SomeQueue.Case(network, "modell", "sveio", new WithdrawRequest(1, null));
+        (await Training(Role.Coordinator, null, "", today.AddDays(21))).ShouldBeNull("there is nobody to tell of");
+
+        async Task<DeskRow?> Training(Role role, string? service, string projects, DateOnly day) =>
+            (await Lines(network, role, service, projects, day)).SingleOrDefault(line => line is { Source: "cohort", Id: "modell.2" });
     }
 
     private static string Said(IReadOnlyList<DeskRow> lines) => string.Join("; ", lines.Select(line => $"{line.Source} {line.Id}"));

@@ -19,6 +19,8 @@ public sealed class WheelPagesTests(TestHost host)
         (await first.Press(wheel + "/owners", wheel + "/owners", ("service", "ullensvang"))).Location.ShouldBe(wheel + "/proposals");
         (await second.Get(wheel)).Find("form[action$='/join']");
         (await second.Get("/")).Document.QuerySelectorAll($"a[href='{wheel}']").ShouldNotBeEmpty("the first page says that an invitation waits");
+        var told = (await second.Get("/notifications")).Document.QuerySelectorAll("a[href*='annual-wheel']").Select(link => link.GetAttribute("href")!).Where(href => href.Contains(wheel["/wheels/".Length..], StringComparison.Ordinal));
+        (await second.Get(told.First())).Location.ShouldBe(wheel, "so does what it is told of");
         (await second.Press(wheel, wheel + "/join")).Location.ShouldBe(wheel);
 
         (await first.Press(

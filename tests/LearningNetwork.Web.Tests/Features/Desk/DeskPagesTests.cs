@@ -25,6 +25,23 @@ public sealed class DeskPagesTests(TestHost host)
         page.Document.QuerySelectorAll(".guide-steps > li").Length.ShouldBe(3);
     }
 
+    [Theory]
+    [InlineData("demo-reader")]
+    [InlineData("demo-group-leader")]
+    [InlineData("demo-group-leader-2")]
+    [InlineData("demo-worker-stord")]
+    [InlineData("demo-stord")]
+    [InlineData("demo-lead-p3")]
+    [InlineData("demo-working-group")]
+    [InlineData("demo-coordinator")]
+    public async Task Every_line_leads_to_a_page_that_opens(string person)
+    {
+        var reader = await host.Reader(person);
+
+        foreach (var address in (await reader.Get("/")).Document.QuerySelectorAll(".desk-main a").Select(link => link.GetAttribute("href")!).Distinct())
+            (await reader.Get(address)).Status.ShouldBe(200, address);
+    }
+
     [Fact]
     public async Task An_owner_finds_the_request_that_is_overdue_first_and_it_leads_to_the_answer()
     {

@@ -84,6 +84,19 @@ public sealed class ImportTests(ITestOutputHelper output)
         again.Document.QuerySelectorAll("dd").Select(fact => fact.TextContent.Trim()).ShouldBe(["1", "1"]);
     }
 
+    /// <summary>The reference data has a product of this title of other projects; a lead's own is another.</summary>
+    [Fact]
+    public async Task What_others_call_so_is_theirs_and_a_project_is_written_by_its_name_too()
+    {
+        await using var site = await WorkHost.Start();
+        var lead = await site.Reader(await site.Member(Role.ProjectLead, project: "p4"));
+
+        var preview = await Send(lead, "products", Utf8("Produkt;Type;Prosjekter\r\nDiverse maler (21);template;Utvikling av eit robust fosterheimsarbeid\r\n"));
+
+        preview.Status.ShouldBe(200, preview.Text);
+        preview.Document.QuerySelector("dd")!.TextContent.Trim().ShouldBe("1");
+    }
+
     [Fact]
     public async Task Where_several_are_called_so_the_row_needs_a_code()
     {
