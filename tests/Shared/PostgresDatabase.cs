@@ -6,6 +6,9 @@ namespace LearningNetwork.Tests;
 /// <summary>A new, empty database for one test class (as its class fixture) or one test; dropped at the end.</summary>
 public sealed class PostgresDatabase : IAsyncLifetime
 {
+    /// <summary>How many connections a server lets in where nobody has set it up, without the three that it keeps for its administrators.</summary>
+    public const int LetInByItself = 100 - 3;
+
     private readonly string name = $"ln_{Guid.NewGuid():N}";
     private string server = "";
 

@@ -7,9 +7,6 @@ public sealed class RoundsOnSilosTests : IAsyncLifetime
 {
     private const int Places = 12;
 
-    /// <summary>What PostgreSQL lets in where nobody has set it up, without the three that it keeps for its administrators.</summary>
-    private const int LetInByItself = 100 - 3;
-
     private readonly PostgresDatabase _database = new();
     private readonly List<ServerProcess> _silos = [];
     private readonly RoundsOverHttp _rounds;
@@ -27,7 +24,7 @@ public sealed class RoundsOnSilosTests : IAsyncLifetime
         var homes = await _rounds.Homes(round);
         homes.Count(home => home.Standing == "seated").ShouldBe(Places);
         homes.Where(home => home.Standing == "waiting").Select(home => home.Place).ShouldBe(Enumerable.Range(1, booked - Places), ignoreOrder: true);
-        (await _database.Connections()).ShouldBeLessThanOrEqualTo(LetInByItself, "a pool keeps for minutes what it had to open");
+        (await _database.Connections()).ShouldBeLessThanOrEqualTo(PostgresDatabase.LetInByItself, "a pool keeps for minutes what it had to open");
     }
 
     public async ValueTask InitializeAsync()

@@ -1,19 +1,17 @@
 using LearningNetwork.Storage.Postgres;
+using LearningNetwork.Tests;
 using Npgsql;
 
 namespace LearningNetwork.Storage.Tests.Postgres;
 
 public sealed class PostgresConnectionTests
 {
-    /// <summary>What a server lets in that nobody has set up, without the three that it keeps for its administrators.</summary>
-    private const int LetInByItself = 100 - 3;
-
     [Fact]
     public void Three_silos_at_their_busiest_fit_into_a_database_as_it_comes()
     {
         var ofOne = MostOf(PostgresConnection.WithOurSettings("Host=log")) + MostOf(PostgresConnection.ForMembership("Host=log"));
 
-        (3 * ofOne).ShouldBeLessThanOrEqualTo(LetInByItself);
+        (3 * ofOne).ShouldBeLessThanOrEqualTo(PostgresDatabase.LetInByItself);
     }
 
     [Theory]

@@ -99,15 +99,12 @@ public sealed class FigureQueries(ReadDatabase database)
 
     /// <summary>What stands with each assessed product, in the catalogue's order: one statement.</summary>
     public Task<IReadOnlyList<ProductFigures>> Products(NetworkId network, CancellationToken cancellation) => database.Query<ProductFigures>(
-        """
+        $"""
         with asked as (
             select r.product, sum(case when r.is_open then 1 else 0 end) as open, sum(case when r.is_open and r.overdue then 1 else 0 end) as overdue,
                 sum(case when r.status in ('in-use', 'evaluated') then 1 else 0 end) as in_use
             from sharing_requests r where r.network = @network group by r.product),
-        wanted as (
-            select n.product, count(*) as want from interests n where n.network = @network and n.level = 'Want' and not exists (
-                select 1 from sharing_requests t where t.network = n.network and t.product = n.product and t.asker = n.service and (t.is_open or t.status = 'evaluated'))
-            group by n.product)
+        wanted as (select n.product, count(*) as want from interests n where n.network = @network and {InterestQueries.OnlyWanted} group by n.product)
         select p.id, p.title, p.islands as bits, p.owners, coalesce(a.open, 0) as open, coalesce(a.overdue, 0) as overdue, coalesce(a.in_use, 0) as in_use, coalesce(w.want, 0) as want
         from products p left join asked a on a.product = p.id left join wanted w on w.product = p.id
         where p.network = @network and p.assessed and not p.in_set order by p.first_island, p.sort_key, p.id

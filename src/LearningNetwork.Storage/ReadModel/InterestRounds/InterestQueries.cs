@@ -16,6 +16,12 @@ public sealed class InterestQueries(ReadDatabase database)
         exists (select 1 from invented i where i.network = r.network and i.stream = r.network || '/interest-round/' || r.id) as invented
         """;
 
+    /// <summary>A condition on what is said, <c>n</c>: the service wants it and has not asked for it.</summary>
+    internal const string OnlyWanted = """
+        n.level = 'Want' and not exists (
+            select 1 from sharing_requests r where r.network = n.network and r.product = n.product and r.asker = n.service and (r.is_open or r.status = 'evaluated'))
+        """;
+
     private const string Visible = "r.network = @network and (@all or exists (select 1 from interest_asked v where v.network = r.network and v.round = r.id and v.service = @service))";
 
     private const string Cohorts = """
@@ -99,11 +105,10 @@ public sealed class InterestQueries(ReadDatabase database)
     public async Task<ILookup<string, string>> WantedBy(NetworkId network, IReadOnlyList<string> products, CancellationToken cancellation)
     {
         var rows = await database.Query<DemandRow>(
-            """
+            $"""
             select n.product, coalesce(s.name, n.service) as wanted_by
             from interests n left join services s on s.network = n.network and s.id = n.service
-            where n.network = @network and n.level = 'Want' and n.product in @products and not exists (
-                select 1 from sharing_requests r where r.network = n.network and r.product = n.product and r.asker = n.service and (r.is_open or r.status = 'evaluated'))
+            where n.network = @network and n.product in @products and {OnlyWanted}
             order by s.sort_key, n.service
             """,
             new { network = network.Value, products = products.DefaultIfEmpty("").ToArray() },

@@ -16,15 +16,17 @@ internal sealed class NamesKnown(
 {
     private readonly ILookup<string, string> _services = services.ToLookup(service => ForgivingSearch.Fold(service.Name), service => service.Id);
     private readonly ILookup<string, string> _guests = guests.ToLookup(guest => ForgivingSearch.Fold(guest.Name), guest => guest.Id);
-    private readonly ILookup<string, ProjectListing> _projects = projects.ToLookup(project => ForgivingSearch.Fold(project.Name));
+    private readonly ILookup<string, string> _projects = projects.ToLookup(project => ForgivingSearch.Fold(project.Name), project => project.Id);
+    private readonly ILookup<(string, string), string> _numbered =
+        projects.ToLookup(project => (ForgivingSearch.Fold(project.Number), ForgivingSearch.Fold(project.Name)), project => project.Id);
+
     private readonly ILookup<string, ProductName> _products = products.ToLookup(product => ForgivingSearch.Fold(product.Title));
 
     /// <summary>The codes of all that are called so.</summary>
     public IEnumerable<string> Services(string name) => _services[ForgivingSearch.Fold(name)];
 
     /// <summary>A number is shared by the parts of a project, and a name by nobody but chance: only both together say that it is the same.</summary>
-    public IEnumerable<string> Projects(string number, string name) =>
-        _projects[ForgivingSearch.Fold(name)].Where(project => ForgivingSearch.Fold(project.Number) == ForgivingSearch.Fold(number)).Select(project => project.Id);
+    public IEnumerable<string> Projects(string number, string name) => _numbered[(ForgivingSearch.Fold(number), ForgivingSearch.Fold(name))];
 
     /// <summary>Those of any of these owners: what others call so is theirs.</summary>
     public IEnumerable<string> Products(string title, IEnumerable<ProjectId> owners, IEnumerable<GuestId> guests) =>
@@ -33,18 +35,16 @@ internal sealed class NamesKnown(
         select product.Id;
 
     /// <summary>Null where nobody is called so, or several are.</summary>
-    public ServiceId? Service(string typed) =>
-        services.FirstOrDefault(service => string.Equals(service.Id, typed, StringComparison.OrdinalIgnoreCase)) is { } coded ? new ServiceId(coded.Id)
-        : _services[ForgivingSearch.Fold(typed)].ToList() is [var only] ? new ServiceId(only)
-        : null;
+    public ServiceId? Service(string typed) => CodeOf(typed, _services) is { } code ? new ServiceId(code) : null;
 
-    public ProjectId? Project(string typed) =>
-        projects.FirstOrDefault(project => string.Equals(project.Id, typed, StringComparison.OrdinalIgnoreCase)) is { } coded ? new ProjectId(coded.Id)
-        : _projects[ForgivingSearch.Fold(typed)].ToList() is [var only] ? new ProjectId(only.Id)
-        : null;
+    /// <inheritdoc cref="Service"/>
+    public ProjectId? Project(string typed) => CodeOf(typed, _projects) is { } code ? new ProjectId(code) : null;
 
-    public GuestId? Guest(string typed) =>
-        guests.FirstOrDefault(guest => string.Equals(guest.Id, typed, StringComparison.OrdinalIgnoreCase)) is { } coded ? new GuestId(coded.Id)
-        : _guests[ForgivingSearch.Fold(typed)].ToList() is [var only] ? new GuestId(only)
-        : null;
+    /// <inheritdoc cref="Service"/>
+    public GuestId? Guest(string typed) => CodeOf(typed, _guests) is { } code ? new GuestId(code) : null;
+
+    /// <summary>What is typed is a code, else a name that one alone has.</summary>
+    private static string? CodeOf(string typed, ILookup<string, string> codes) =>
+        codes.SelectMany(named => named).FirstOrDefault(code => string.Equals(code, typed, StringComparison.OrdinalIgnoreCase))
+        ?? (codes[ForgivingSearch.Fold(typed)].ToList() is [var only] ? only : null);
 }

@@ -32,10 +32,12 @@ internal static class TellingPages
         var number = PageNumber.Of(page);
         var list = await tellings.List(person.Actor, unreadOnly: !all, frame.Now, frame.Skip(number, PageSize), frame.Most(PageSize), cancellation);
         if (list is { Items.Count: 0, Total: > 0 })
-            return new SeeOther(all ? "/notifications?show=" + TellingsModel.All : "/notifications"); // the pages before have become fewer meanwhile
+            return new SeeOther(PathOf(all)); // the pages before have become fewer meanwhile
         var follows = await tellings.Follows(person.Actor, cancellation);
         return TellingsPage.Of(frame, new(list, follows, all, number)).OrSheets(frame, TellingSheet.List.Name, TellingSheet.List.Over(list.Items, frame.T), TellingSheet.Follows.Over(follows, frame.T));
     }
+
+    private static string PathOf(bool all) => all ? "/notifications?show=" + TellingsModel.All : "/notifications";
 
     /// <summary>One telling where its own button was pressed, else all that were shown. What the reader is not told of is passed over.</summary>
     private static async Task<IResult> Read(PostedForm form, PageFrame frame, SignedIn person, TellingQueries tellings, IEntities entities, CancellationToken cancellation)
@@ -43,7 +45,7 @@ internal static class TellingPages
         var chosen = form["one"].Length > 0 ? [form["one"]] : form.State.Value("shown").ToArray();
         var ids = chosen.Select(TellingId.Parse).OfType<TellingId>().Distinct().Take(Attention.MostMarked);
         await Mark(await tellings.UnreadAmong(person.Actor, ids, frame.Now, cancellation), person, entities, cancellation);
-        return new SeeOther(form["show"] == TellingsModel.All ? "/notifications?show=" + TellingsModel.All : "/notifications");
+        return new SeeOther(PathOf(form["show"] == TellingsModel.All));
     }
 
     /// <summary>Leads to what the telling is about; whoever goes there has read it. A browser that only looks ahead has not.</summary>
